@@ -1,12 +1,12 @@
-import jalaali from 'jalaali-js'
+import { isValidJalaaliDate, jalaaliMonthLength, toGregorian, toJalaali } from 'jalaali-js'
 import type { Day } from '../../models/period.ts'
 
 const two = (n: number) => String(n).padStart(2, '0')
 
 /** A day of the Jalali calendar; months and days count from 1. Null where that calendar has no such day. */
 export function jalaliDay(year: number, month: number, day: number): Day | null {
-  if (!jalaali.isValidJalaaliDate(year, month, day)) return null
-  const { gy, gm, gd } = jalaali.toGregorian(year, month, day)
+  if (!isValidJalaaliDate(year, month, day)) return null
+  const { gy, gm, gd } = toGregorian(year, month, day)
   return { jalali: `${year}-${two(month)}-${two(day)}`, gregorian: `${gy}-${two(gm)}-${two(gd)}` }
 }
 
@@ -14,13 +14,13 @@ export function jalaliDay(year: number, month: number, day: number): Day | null 
 export function gregorianDay(year: number, month: number, day: number): Day | null {
   const date = new Date(Date.UTC(year, month - 1, day))
   if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null
-  const { jy, jm, jd } = jalaali.toJalaali(year, month, day)
+  const { jy, jm, jd } = toJalaali(year, month, day)
   return { jalali: `${jy}-${two(jm)}-${two(jd)}`, gregorian: `${year}-${two(month)}-${two(day)}` }
 }
 
 /** The last day of a Jalali month: 31 days to Shahrivar, 30 to Bahman, and Esfand by the leap year. */
 export function lastOfMonth(year: number, month: number): number {
-  return jalaali.jalaaliMonthLength(year, month)
+  return jalaaliMonthLength(year, month)
 }
 
 /** The day so many days later (or earlier, where negative). */
