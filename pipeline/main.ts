@@ -1,0 +1,48 @@
+#!/usr/bin/env node
+import { CommanderError } from 'commander'
+import type { Context, ExitCode } from './commands/context.ts'
+import { program } from './commands/program.ts'
+import { configFrom, environment } from './config.ts'
+import { packageManifest } from './packageRoot.ts'
+import { Complaint, messageOf } from './terminal/complaint.ts'
+import { terminal } from './terminal/terminal.ts'
+
+// Whoever reads our data may stop reading (`khabarkav extract … | head`): that is no error, and there is nothing left to do.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+
+async function run(command: (context: Context) => Promise<ExitCode>): Promise<void> {
+  const config = configFrom(environment())
+  process.exitCode = await command({ config, terminal: terminal(process.stdout, process.stderr, config) })
+}
+
+async function main(): Promise<void> {
+  const khabarkav = program(packageManifest().version, run)
+  khabarkav.exitOverride()
+  for (const command of khabarkav.commands) command.exitOverride()
+  try {
+    await khabarkav.parseAsync()
+  } catch (error) {
+    process.exitCode = failure(error, khabarkav.opts<{ verbose?: boolean }>().verbose === true)
+  }
+}
+
+/** Says what went wrong, in one line and a hint, and gives the code to end with. */
+function failure(error: unknown, verbose: boolean): number {
+  // Commander has spoken already: its help and version end well, everything else is a wrong call.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  const say = (line: string) => process.stderr.write(`${line}\n`)
+  say(`khabarkav: ${messageOf(error)}`)
+  if (verbose && error instanceof Error) say(error.stack ?? '')
+  if (error instanceof Complaint) {
+    say(error.hint)
+    return error.exitCode
+  }
+  if (!verbose)
+    say('This was not expected. Run it again with --verbose for the stack, and khabarkav doctor for the surroundings.')
+  return 2
+}
+
+void main()
