@@ -1,0 +1,66 @@
+import type { Profile } from './profile.ts'
+
+/** IranSamaneh (iransamaneh.com): IRIB News, IRINN, YJC, Tabnak, Borna, AsrIran. Paragraphs are often cut by `<br>` only. */
+export const IRANSAMANEH: Profile = {
+  id: 'iransamaneh',
+  marks: [
+    'script[src*="iransamaneh"]',
+    'link[href*="/client/themes/fa/main/"]',
+    'script[src*="/client/themes/fa/main/"]',
+    'a[href*="iransamaneh.com"]',
+    'meta[name="generator"][content*="iransamaneh" i]',
+  ],
+  articleMarks: [
+    '.news_id_c',
+    '.news_pdate_c',
+    '#newsMainBody',
+    '.body_media_content_show',
+    'meta[name="dc.identifier"][content*="/news/"]',
+  ],
+  kicker: ['.rutitr', '.rutitr_body', '.rutitr_news'],
+  title: [
+    'h1.title_news',
+    'h1.Htags',
+    'h1.Htag',
+    'h1.title',
+    '.title h1',
+    'meta[name="dc.title"]@content',
+    'meta[property="og:title"]@content',
+  ],
+  lead: ['h2.Htags_news_subtitle', 'p.subtitle', '.subtitle_news', '.subtitle'],
+  body: ['#newsMainBody', 'div.body_media_content_show', 'div.body', '[itemprop="articleBody"]'],
+  drop: [
+    '.news_toolbar',
+    '.news_tools',
+    '.news_path',
+    '.news_path2',
+    '.tags_container',
+    '.news_related',
+    '.news-related',
+    '.news_album_main_part',
+    '.videojs-main-container',
+    '.inner_related_news',
+    '.news_comment_header',
+    '.comments',
+    '.image_caption',
+    '.noprint',
+  ],
+  datelines: [],
+  // Jalali and Persian digits even under the name `article:published_time`.
+  dates: [
+    { place: '.news_pdate_c', told: 'jalali' },
+    { place: 'meta[property="article:published_time"]@content', told: 'jalali' },
+    { place: '.photo_pub_date', told: 'jalali' },
+    { place: '.fa_date', told: 'jalali' },
+    { place: '.en_date', told: 'tehran' },
+  ],
+  code: ['.news_id_c', 'meta[name="dc.identifier"]@content', 'meta[property="og:url"]@content'],
+  section: ['meta[property="article:section"]@content', '.news_path a', '.news_path2 a'],
+  tags: [
+    '.tags_container .tags_title a',
+    '.tags_container a',
+    'a.tags_item',
+    'a.tags_item_photo',
+    'meta[property="article:tag"]@content',
+  ],
+}
