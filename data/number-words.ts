@@ -1,0 +1,87 @@
+/** Number words below a thousand. Compounds («بیست و پنج») are composed by rule; here stands only what is a word of its own. */
+export const SMALL_NUMBERS: readonly (readonly [value: number, forms: readonly string[]])[] = [
+  [0, ['صفر']],
+  [1, ['یک', 'یکی']],
+  [2, ['دو']],
+  [3, ['سه']],
+  [4, ['چهار', 'چار']],
+  [5, ['پنج']],
+  [6, ['شش', 'شیش']],
+  [7, ['هفت']],
+  [8, ['هشت']],
+  [9, ['نه']],
+  [10, ['ده']],
+  [11, ['یازده']],
+  [12, ['دوازده']],
+  [13, ['سیزده']],
+  [14, ['چهارده']],
+  [15, ['پانزده', 'پونزده']],
+  [16, ['شانزده', 'شونزده']],
+  [17, ['هفده', 'هیفده']],
+  [18, ['هجده', 'هیجده', 'هژده']],
+  [19, ['نوزده']],
+  [20, ['بیست']],
+  [30, ['سی']],
+  [40, ['چهل']],
+  [50, ['پنجاه']],
+  [60, ['شصت']],
+  [70, ['هفتاد']],
+  [80, ['هشتاد']],
+  [90, ['نود']],
+  [100, ['صد', 'یکصد']],
+  [200, ['دویست']],
+  [300, ['سیصد']],
+  [400, ['چهارصد']],
+  [500, ['پانصد', 'پونصد']],
+  [600, ['ششصد', 'شیشصد']],
+  [700, ['هفتصد']],
+  [800, ['هشتصد']],
+  [900, ['نهصد']],
+]
+
+/** Scale words, as powers of ten. «بیلیون» is left out on purpose: it means 10⁹ to some writers and 10¹² to others. */
+export const SCALES: readonly (readonly [power: number, forms: readonly string[]])[] = [
+  [3, ['هزار']],
+  [6, ['میلیون', 'ملیون']],
+  [9, ['میلیارد', 'ملیارد']],
+  [12, ['تریلیون']],
+]
+
+/** Scale words that carry a currency's adjective or an attributive «ی»: «وام ۵۰ میلیونی», «پروژه ۳ میلیاردی». */
+export const ATTRIBUTIVE_SCALES: readonly (readonly [power: number, forms: readonly string[]])[] = [
+  [3, ['هزاری']],
+  [6, ['میلیونی', 'ملیونی']],
+  [9, ['میلیاردی', 'ملیاردی']],
+  [12, ['تریلیونی']],
+]
+
+/** Decimal denominators: «شش‌دهم», «نه صدم», as powers of ten. */
+export const DECIMAL_DENOMINATORS: readonly (readonly [power: number, forms: readonly string[]])[] = [
+  [1, ['دهم']],
+  [2, ['صدم']],
+  [3, ['هزارم']],
+]
+
+/** Ordinals that after a small number make a common fraction («دو سوم»), and alone tell a rank or a day. */
+export const ORDINALS: readonly (readonly [value: number, forms: readonly string[]])[] = [
+  [2, ['دوم']],
+  [3, ['سوم']],
+  [4, ['چهارم']],
+  [5, ['پنجم']],
+  [6, ['ششم']],
+  [7, ['هفتم']],
+  [8, ['هشتم']],
+  [9, ['نهم']],
+]
+
+/** What follows digits and makes an ordinal of them: «۲۰مین», «۵ ام». */
+export const ORDINAL_ENDINGS = ['م', 'ام', 'مین', 'امین', 'اُم'] as const
+
+export const HALF = ['نیم'] as const
+export const AND = ['و'] as const
+
+/**
+ * Number words that are more often another word. Each is read as a number only before a word that is counted or a scale.
+ * «نه تنها سهم ده ما از صدا و سیما کم شد» holds no quantity.
+ */
+export const HOMOGRAPHS = ['نه', 'ده', 'سی', 'شش', 'یکی', 'دو', 'صد'] as const

@@ -1,0 +1,45 @@
+import { COUNTED_NOUNS } from '../../data/counted-nouns.ts'
+import { CURRENCIES, CURRENCY_ADJECTIVES, DURATIONS, MEASURES_OF_THINGS, PERCENT, type UnitRow } from '../../data/units.ts'
+import type { Token } from '../../models/document.ts'
+import { type PhraseMatch, phraseTable } from '../document/phrases.ts'
+
+/** «۵۰۰ مگاواتی», «۳۰ میلیون تومانی»: the attributive «ی» belongs to the unit. */
+const attributive = (forms: readonly string[]) => [...forms, ...forms.map((form) => `${form}ی`)]
+
+const rowsOf = (units: readonly UnitRow[]) => units.map((row) => [attributive(row.forms), row] as const)
+
+const unitTable = phraseTable<UnitRow>([...rowsOf(CURRENCIES), ...PERCENT.map((row) => [row.forms, row] as const), ...rowsOf(MEASURES_OF_THINGS)])
+const durationTable = phraseTable<true>([[attributive(DURATIONS), true]])
+const adjectiveTable = phraseTable<UnitRow>(
+  CURRENCY_ADJECTIVES.flatMap(([stated, forms]) =>
+    CURRENCIES.filter((row) => row.stated === stated).map((row) => [forms, row] as const),
+  ),
+)
+const nounTable = phraseTable<string>(COUNTED_NOUNS.map(([unit, forms]) => [forms, unit] as const))
+/** «۱۴ روستای دیگر», «۳ پروژه‌ی …»: an ezafe that was written. */
+const nounWithEzafe = phraseTable<string>(COUNTED_NOUNS.map(([unit, forms]) => [forms.map((form) => `${form}ی`), unit] as const))
+
+/** The currency, percent sign or measure that starts at a token. */
+export function unitAt(tokens: readonly Token[], at: number): PhraseMatch<UnitRow> | null {
+  return unitTable.at(tokens, at)
+}
+
+/** The word for a stretch of time that starts at a token: what it counts is no claim. */
+export function durationAt(tokens: readonly Token[], at: number): PhraseMatch<true> | null {
+  return durationTable.at(tokens, at)
+}
+
+/** A currency told as an adjective: «سرمایه‌گذاری ریالی». */
+export function currencyAdjectiveAt(tokens: readonly Token[], at: number): PhraseMatch<UnitRow> | null {
+  return adjectiveTable.at(tokens, at)
+}
+
+/** The counted noun of the table that starts at a token, with its English name. */
+export function countedNounAt(tokens: readonly Token[], at: number): PhraseMatch<string> | null {
+  return nounTable.at(tokens, at) ?? nounWithEzafe.at(tokens, at)
+}
+
+/** The row of a unit by the name it is stated with. */
+export function unitStated(stated: string): UnitRow | null {
+  return [...CURRENCIES, ...PERCENT, ...MEASURES_OF_THINGS].find((row) => row.stated === stated) ?? null
+}
