@@ -1,0 +1,382 @@
+/*
+ * The words in which the press tells time. Forms are in normal spelling; readers match them without blanks and joiners, so
+ * that one row serves «سال جاری», «سال‌جاری» and «سالجاری».
+ */
+
+/** A stretch of time that words can be counted in. */
+export type TimeUnit = 'year' | 'season' | 'month' | 'week' | 'day' | 'hour' | 'decade'
+
+/** How far from the moment of publication a word points, in units: 0 is the current one. */
+export interface OffsetRow {
+  readonly offset: number
+  readonly forms: readonly string[]
+}
+
+/** What follows a unit: «سال گذشته», «هفته جاری», «ماه آینده». */
+export const RELATIVE_WORDS: readonly OffsetRow[] = [
+  { offset: -1, forms: ['گذشته', 'قبل', 'قبلی', 'پیش', 'پیشین'] },
+  { offset: 0, forms: ['جاری', 'کنونی', 'حاضر', 'جدید'] },
+  { offset: 1, forms: ['آینده', 'بعد', 'بعدی', 'آتی', 'پیش رو', 'پیش‌روی'] },
+]
+
+/** Whole words for one year: «امسال». */
+export const YEAR_WORDS: readonly OffsetRow[] = [
+  { offset: 0, forms: ['امسال', 'این سال', 'همین سال'] },
+  { offset: -1, forms: ['پارسال'] },
+  { offset: -2, forms: ['پیرارسال'] },
+]
+
+/** Whole words for one day: «دیروز». */
+export const DAY_WORDS: readonly OffsetRow[] = [
+  { offset: 0, forms: ['امروز', 'امشب', 'امروزه'] },
+  { offset: -1, forms: ['دیروز', 'دیشب'] },
+  { offset: -2, forms: ['پریروز'] },
+  { offset: 1, forms: ['فردا'] },
+  { offset: 2, forms: ['پس‌فردا'] },
+]
+
+/** A unit of time in the singular and with what joins it to the next word in the plural. */
+export interface UnitRow {
+  readonly unit: TimeUnit
+  readonly singular: readonly string[]
+  readonly plural: readonly string[]
+  /** «ماهه», «ساله»: the adjective made of it. */
+  readonly adjective: readonly string[]
+}
+
+export const TIME_UNITS: readonly UnitRow[] = [
+  { unit: 'year', singular: ['سال'], plural: ['سال‌های', 'سال‌هایی'], adjective: ['ساله'] },
+  { unit: 'season', singular: ['فصل'], plural: ['فصل‌های', 'فصول'], adjective: [] },
+  { unit: 'month', singular: ['ماه'], plural: ['ماه‌های'], adjective: ['ماهه'] },
+  { unit: 'week', singular: ['هفته'], plural: ['هفته‌های'], adjective: ['هفته‌ای'] },
+  { unit: 'day', singular: ['روز', 'شبانه‌روز', 'شب'], plural: ['روزهای', 'ایام', 'شب‌های'], adjective: ['روزه', 'شبه'] },
+  {
+    unit: 'hour',
+    singular: ['ساعت', 'دقیقه', 'ثانیه'],
+    plural: ['ساعت‌های', 'ساعات', 'دقایق'],
+    adjective: ['ساعته', 'دقیقه‌ای'],
+  },
+  { unit: 'decade', singular: ['دهه'], plural: ['دهه‌های'], adjective: [] },
+]
+
+/** Words that make a plural unit the time just past, or the time to come: «هفته‌های اخیر», «سال‌های آینده». */
+export const PAST_WORDS = ['گذشته', 'اخیر', 'قبل', 'پیش', 'پیشین'] as const
+export const COMING_WORDS = ['آینده', 'آتی', 'بعد', 'دیگر', 'پیش رو', 'پیش‌روی'] as const
+
+/** Counts in words, and «چند» for one that is not told. */
+export const CARDINALS: readonly (readonly [count: number, forms: readonly string[]])[] = [
+  [1, ['یک']],
+  [2, ['دو']],
+  [3, ['سه']],
+  [4, ['چهار']],
+  [5, ['پنج']],
+  [6, ['شش', 'شیش']],
+  [7, ['هفت']],
+  [8, ['هشت']],
+  [9, ['نه']],
+  [10, ['ده']],
+  [11, ['یازده']],
+  [12, ['دوازده']],
+  [13, ['سیزده']],
+  [14, ['چهارده']],
+  [15, ['پانزده']],
+  [16, ['شانزده']],
+  [17, ['هفده', 'هیفده']],
+  [18, ['هجده', 'هیجده']],
+  [19, ['نوزده']],
+  [20, ['بیست']],
+  [21, ['بیست و یک']],
+  [22, ['بیست و دو']],
+  [23, ['بیست و سه']],
+  [24, ['بیست و چهار']],
+  [25, ['بیست و پنج']],
+  [26, ['بیست و شش']],
+  [27, ['بیست و هفت']],
+  [28, ['بیست و هشت']],
+  [29, ['بیست و نه']],
+  [30, ['سی']],
+  [31, ['سی و یک']],
+  [40, ['چهل']],
+  [50, ['پنجاه']],
+  [60, ['شصت']],
+  [70, ['هفتاد']],
+  [80, ['هشتاد']],
+  [90, ['نود']],
+]
+export const UNCOUNTED = ['چند', 'چندین'] as const
+
+/** Ordinals that are not the cardinal with «م»: which part of a whole is meant. */
+export const ORDINALS: readonly (readonly [number, readonly string[]])[] = [
+  [1, ['اول', 'نخست', 'یکم', 'ابتدایی', 'ابتدای', 'آغازین', 'آغاز']],
+  [2, ['دوم']],
+  [3, ['سوم']],
+  [4, ['چهارم']],
+  [5, ['پنجم']],
+  [6, ['ششم']],
+  [7, ['هفتم']],
+  [8, ['هشتم']],
+  [9, ['نهم']],
+  [10, ['دهم']],
+  [11, ['یازدهم']],
+  [12, ['دوازدهم']],
+  [13, ['سیزدهم']],
+  [14, ['چهاردهم']],
+]
+/** The last part: «سه ماهه پایانی سال». */
+export const LAST_WORDS = ['پایانی', 'آخر', 'انتهایی'] as const
+
+/** Ordinals before their noun: «نخستین ماه سال», «پنجمین روز از هفته دولت»; the others are the ordinal with «ین». */
+export const FIRST_WORDS = ['نخستین', 'اولین'] as const
+
+/** Days of a month in words: «سی‌ام», «بیست و دوم»; those not here are the cardinal with «م». */
+export const DAY_ORDINALS: readonly (readonly [number, readonly string[]])[] = [
+  [1, ['اول', 'یکم', 'نخست']],
+  [3, ['سوم']],
+  [23, ['بیست و سوم']],
+  [30, ['سی‌ام', 'سیم']],
+]
+
+/** Where in a time: its first day, its last, or not exactly. */
+export const EDGES: readonly (readonly [edge: 'start' | 'end' | 'about', forms: readonly string[]])[] = [
+  ['start', ['ابتدای', 'آغاز', 'شروع', 'اول', 'بدو', 'ابتدا']],
+  ['end', ['پایان', 'انتهای', 'آخر', 'خاتمه']],
+  [
+    'about',
+    ['اوایل', 'اواخر', 'اواسط', 'میانه', 'نیمه', 'روزهای پایانی', 'روزهای ابتدایی', 'روزهای نخست', 'روزهای آغازین'],
+  ],
+]
+
+/** The seasons of the Jalali year, by their first month. */
+export const SEASONS: readonly (readonly [firstMonth: number, forms: readonly string[]])[] = [
+  [1, ['بهار']],
+  [4, ['تابستان']],
+  [7, ['پاییز', 'پائیز']],
+  [10, ['زمستان']],
+]
+
+/** Names of months that are also other words or names («بانک مهر», «گروه بهمن», «صفر»): they need «ماه», a day, a year or a preposition. */
+export const AMBIGUOUS_MONTHS = [
+  'تیر',
+  'مهر',
+  'آبان',
+  'آذر',
+  'اذر',
+  'دی',
+  'بهمن',
+  'مه',
+  'می',
+  'جون',
+  'صفر',
+  'محرم',
+  'رجب',
+  'شوال',
+] as const
+
+/** What tells that a word after it may be a time: «در مهر», «تا دی». */
+export const TIME_PREPOSITIONS = ['در', 'تا', 'از', 'طی', 'برای', 'طول', 'ظرف'] as const
+
+/** Kinds of year, between «سال» and what tells which: «سال مالی جاری», «سال زراعی گذشته». */
+export const YEAR_KINDS = ['مالی', 'آبی', 'زراعی', 'تحصیلی', 'شمسی', 'خورشیدی', 'تقویمی'] as const
+
+/** Words that tell the calendar of a year. */
+export const JALALI_WORDS = ['شمسی', 'خورشیدی', 'هجری شمسی', 'هجری خورشیدی'] as const
+export const GREGORIAN_WORDS = ['میلادی'] as const
+
+/** What a number is that stands before these: not a year («در سال ۵۰ هزار تن»). */
+export const NOT_AFTER_YEAR = [
+  'هزار',
+  'میلیون',
+  'میلیارد',
+  'تریلیون',
+  'همت',
+  'درصد',
+  'درصدی',
+  'تن',
+  'نفر',
+  'تومان',
+  'ریال',
+  'دلار',
+  'یورو',
+  'پروژه',
+  'طرح',
+  'واحد',
+  'مورد',
+  'کیلومتر',
+  'هکتار',
+  'مگاوات',
+  'فقره',
+  'دستگاه',
+] as const
+
+/** What may follow two digits after a month for them to be a year: «مرداد ۹۸ به بعد», and not «مرداد ۹۸ پروژه». */
+export const AFTER_SHORT_YEAR = [
+  'به',
+  'از',
+  'در',
+  'با',
+  'تا',
+  'نسبت',
+  'که',
+  'بود',
+  'بوده',
+  'است',
+  'را',
+  'و',
+  'برای',
+] as const
+
+/** Now: «در حال حاضر». With `past` the time that led up to it counts as well: «تاکنون». */
+export const NOW_WORDS: readonly (readonly [past: boolean, forms: readonly string[]])[] = [
+  [
+    false,
+    [
+      'اکنون',
+      'هم اکنون',
+      'در حال حاضر',
+      'حال حاضر',
+      'الان',
+      'هم اینک',
+      'اینک',
+      'در شرایط کنونی',
+      'در شرایط فعلی',
+      'در وضعیت کنونی',
+    ],
+  ],
+  [
+    true,
+    [
+      'تاکنون',
+      'تا به امروز',
+      'تا الان',
+      'تا به حال',
+      'تا حالا',
+      'تا امروز',
+      'تا این لحظه',
+      'تا به الان',
+      'تا به اکنون',
+      'تا این تاریخ',
+    ],
+  ],
+]
+
+/** How often: the claim holds for each such stretch. */
+export const FREQUENCY_WORDS: readonly (readonly [TimeUnit, readonly string[]])[] = [
+  ['day', ['روزانه', 'هر روز', 'در روز', 'در هر روز', 'در شبانه‌روز']],
+  ['week', ['هفتگی', 'هر هفته', 'در هفته', 'در هر هفته']],
+  ['month', ['ماهانه', 'ماهیانه', 'هر ماه', 'در ماه', 'در هر ماه']],
+  ['year', ['سالانه', 'سالیانه', 'هر سال', 'در سال', 'در هر سال']],
+]
+
+/** Stretches that only the text around them dates: «در این مدت», «طی این دوره». */
+export const PRONOUN_TIMES = ['این', 'همین', 'آن', 'همان'] as const
+export const PRONOUN_HEADS = ['مدت', 'دوره', 'بازه', 'بازه زمانی', 'زمان', 'ایام', 'مقطع', 'دوران', 'سال‌ها'] as const
+
+/** What a claim is measured against, not when it holds: «مدت مشابه سال قبل». */
+export const BASE_TIMES = ['مدت مشابه', 'دوره مشابه', 'زمان مشابه', 'ماه مشابه', 'مدت زمان مشابه', 'مشابه'] as const
+/** What stands before the time that a claim is measured against. */
+export const BASE_CUES = [
+  'نسبت به',
+  'در مقایسه با',
+  'مقایسه با',
+  'در قیاس با',
+  'قیاس با',
+  'در برابر',
+  'به نسبت',
+  'بر خلاف',
+  'برخلاف',
+] as const
+/** Comparatives: with «از» after them a time is what is compared with («بیشتر از سال گذشته»). */
+export const COMPARATIVES = ['بیش', 'بیشتر', 'کمتر', 'بالاتر', 'پایین‌تر', 'فراتر', 'پیش'] as const
+
+/** Feasts and weeks with fixed days of the Jalali year: first month and day, last month and day. Null: moves in the Jalali year, or is no date. */
+export const OCCASIONS: readonly {
+  readonly forms: readonly string[]
+  readonly days: readonly [firstMonth: number, firstDay: number, lastMonth: number, lastDay: number] | null
+}[] = [
+  {
+    forms: [
+      'دهه فجر',
+      'دهه مبارک فجر',
+      'ایام‌الله دهه فجر',
+      'ایام دهه فجر',
+      'دهه فجر انقلاب اسلامی',
+      'دهه مبارک فجر انقلاب اسلامی',
+    ],
+    days: [11, 12, 11, 22],
+  },
+  { forms: ['هفته دولت'], days: [6, 2, 6, 8] },
+  { forms: ['هفته دفاع مقدس'], days: [6, 31, 7, 6] },
+  { forms: ['هفته بسیج'], days: [9, 1, 9, 7] },
+  { forms: ['هفته قوه قضائیه', 'هفته قوه قضاییه'], days: [4, 1, 4, 7] },
+  { forms: ['هفته جهاد کشاورزی'], days: [3, 21, 3, 27] },
+  { forms: ['نوروز', 'عید نوروز', 'ایام نوروز', 'تعطیلات نوروز', 'تعطیلات نوروزی'], days: [1, 1, 1, 13] },
+  {
+    forms: [
+      'هفته کارگر',
+      'هفته کار و کارگر',
+      'هفته وحدت',
+      'دهه کرامت',
+      'عید فطر',
+      'عید قربان',
+      'عید غدیر',
+      'ایام اربعین',
+      'اربعین حسینی',
+      'دهه محرم',
+      'دهه بصیرت',
+    ],
+    days: null,
+  },
+]
+
+/** Heads that take an ordinal and hold for years: «برنامه هفتم توسعه», «دولت سیزدهم». */
+export const ERA_HEADS = ['برنامه', 'دولت', 'مجلس'] as const
+export const ERA_LEADS = ['فعالیت', 'آغاز به کار'] as const
+export const ERA_TAILS = ['توسعه', 'پیشرفت'] as const
+
+/** Words in which a decade is told: «دهه نود». */
+export const DECADES: readonly (readonly [number, readonly string[]])[] = [
+  [1340, ['چهل']],
+  [1350, ['پنجاه']],
+  [1360, ['شصت']],
+  [1370, ['هفتاد']],
+  [1380, ['هشتاد']],
+  [1390, ['نود']],
+]
+
+/** Words between two ends of a time, and between two numbers of one: «۲ تا ۳ ماه». */
+export const UNTIL_WORDS = ['تا', 'الی', 'لغایت'] as const
+
+/** What opens the words of a speaker: a day told before them is the day of speaking. */
+export const SPEECH_VERBS = [
+  'گفت',
+  'افزود',
+  'اظهار کرد',
+  'اظهار داشت',
+  'بیان کرد',
+  'تصریح کرد',
+  'اعلام کرد',
+  'عنوان کرد',
+  'خاطرنشان کرد',
+  'یادآور شد',
+  'ادامه داد',
+  'تاکید کرد',
+  'تأکید کرد',
+  'خبر داد',
+  'اضافه کرد',
+  'اشاره کرد',
+  'توضیح داد',
+  'ابراز کرد',
+  'مطرح کرد',
+  'برگزار شد',
+  'برگزار شود',
+  'نشست',
+  'جلسه',
+  'مراسم',
+  'گفت‌وگو',
+  'گفتگو',
+  'همایش',
+  'دیدار',
+] as const
+
+/** Words that the rules of periods are built around, and that no other list has. */
+export const SINCE_WORD = 'از'

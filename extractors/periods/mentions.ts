@@ -1,0 +1,113 @@
+import * as months from '../../data/months.ts'
+import * as words from '../../data/period-words.ts'
+import type { DocumentSection, Token } from '../../models/document.ts'
+import { lengthAt, ordinalAt } from './counts.ts'
+import type { Extent, FoundExtent } from './extent.ts'
+import { slashDateAt, weekdayAt } from './months.ts'
+import { edgeAt, longest, pointAt } from './parts.ts'
+import { letters, phraseAt, phraseTable } from './phrases.ts'
+import { openRangeAt, sinceAt, untilAt } from './ranges.ts'
+import { nowAt, pronounAt } from './relatives.ts'
+
+/**
+ * What words of time do: place something in time («سال جاری»), tell how often («روزانه»), how long («چهارساله», «ظرف ۳ ماه»),
+ * or at what hour («ساعت ۱۰:۳۰»). Only the first two can be a claim's period.
+ */
+export type MentionRole = 'time' | 'frequency' | 'length' | 'clock'
+
+/** Words of time in a section: half-open, counted in tokens. */
+export interface Mention {
+  readonly start: number
+  readonly end: number
+  readonly role: MentionRole
+  readonly extent: Extent
+}
+
+const frequencies = phraseTable(
+  words.FREQUENCY_WORDS.flatMap(([unit, forms]) => forms.map((form) => [form, unit] as const)),
+)
+const hours = phraseTable([['ساعت', true] as const, ['ساعات', true] as const])
+const joints = phraseTable([...words.UNTIL_WORDS, 'و'].map((form) => [form, true] as const))
+const prepositions: ReadonlySet<string> = new Set(words.TIME_PREPOSITIONS)
+const WORDS: Extent = { is: 'words' }
+
+/** How many letters of a word are looked at to dismiss it. */
+const GLANCE = 3
+
+/** The first letters of every word that the tables hold: a word that begins otherwise tells no time. */
+const glances: ReadonlySet<string> = new Set(
+  strings([words, months]).flatMap((form) => Array.from({ length: GLANCE }, (_, i) => letters(form).slice(0, i + 1))),
+)
+
+function strings(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : []
+}
+
+/** Every mention of time in a section, in order, none inside another. */
+export function mentions(section: DocumentSection): Mention[] {
+  const { tokens } = section
+  const found: Mention[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const mention = mentionAt(tokens, at)
+    if (mention !== null) found.push(mention)
+    at = mention?.end ?? at + 1
+  }
+  return found
+}
+
+function mentionAt(tokens: readonly Token[], at: number): Mention | null {
+  const token = tokens[at]
+  if (token === undefined || token.kind === 'mark' || token.kind === 'break') return null
+  if (token.kind === 'word' && !glances.has(token.key.slice(0, GLANCE))) return null
+  const time = longest(
+    [sinceAt, untilAt, openRangeAt, edgeAt, pointAt, weekdayAt, slashDateAt, nowAt, pronounAt],
+    tokens,
+    at,
+  )
+  const clock = clockAt(tokens, at)
+  if (clock !== null && clock > (time?.end ?? at)) return { start: at, end: clock, role: 'clock', extent: WORDS }
+  if (time !== null) return { start: at, end: time.end, role: 'time', extent: time.extent }
+  const often = frequencyAt(tokens, at)
+  if (often !== null) return { start: at, end: often.end, role: 'frequency', extent: WORDS }
+  return lengthMentionAt(tokens, at)
+}
+
+/** «روزانه», «هر ماه», «۱۰۰ نفر در روز»; not the «در سال» of «در سال ۹۸». */
+function frequencyAt(tokens: readonly Token[], at: number): FoundExtent | null {
+  const found = phraseAt(frequencies, tokens, at)
+  if (found === null) return null
+  const bare = tokens[at]?.key === 'در' && tokens[at + 1]?.key !== 'هر'
+  if (bare && (longest([edgeAt, pointAt, weekdayAt], tokens, at + 1) !== null || ordinalAt(tokens, found.end) !== null))
+    return null
+  return { extent: WORDS, end: found.end }
+}
+
+/** «در سه روز», «طی دو سال» and «سه روز نخست» place something in time, by words alone; other lengths do not. */
+function lengthMentionAt(tokens: readonly Token[], at: number): Mention | null {
+  const length = lengthAt(tokens, at)
+  if (length === null) return null
+  const ordinal = length.adjective ? null : ordinalAt(tokens, length.end)
+  const before = tokens[at - 1]?.key ?? ''
+  const placed =
+    ordinal !== null ||
+    (!length.adjective && prepositions.has(before) && before !== 'برای' && before !== 'از' && before !== 'تا')
+  return { start: at, end: ordinal?.end ?? length.end, role: placed ? 'time' : 'length', extent: WORDS }
+}
+
+/** «ساعت ۱۰:۳۰», «ساعت ۱۷ تا ۲۴», «۱۰:۳۰»: the token after it, or null. */
+function clockAt(tokens: readonly Token[], at: number): number | null {
+  const head = phraseAt(hours, tokens, at)
+  const first = clockNumber(tokens, head?.end ?? at)
+  if (first === null || (head === null && first === at + 1)) return null
+  const joint = phraseAt(joints, tokens, first)
+  return (joint === null ? null : clockNumber(tokens, joint.end)) ?? first
+}
+
+function clockNumber(tokens: readonly Token[], at: number): number | null {
+  const hour = tokens[at]
+  if (hour?.kind !== 'number' || !/^[0-9]{1,2}$/.test(hour.text) || Number(hour.text) > 24) return null
+  const minute = tokens[at + 2]
+  const colon = tokens[at + 1]?.key === ':' && tokens[at + 1]?.glued === true
+  return colon && minute?.kind === 'number' && minute.glued && /^[0-5][0-9]$/.test(minute.text) ? at + 3 : at + 1
+}

@@ -1,0 +1,146 @@
+import { EDGES, ERA_HEADS, ERA_TAILS } from '../../data/period-words.ts'
+import type { Token } from '../../models/document.ts'
+import { leadingOrdinalAt, lengthAt, ordinalAt, unitAt } from './counts.ts'
+import type { Extent, FoundExtent, YearExtent } from './extent.ts'
+import { dayAt, monthAt, seasonAt } from './months.ts'
+import { phraseAt, phraseTable } from './phrases.ts'
+import { occasionAt, relativeAt } from './relatives.ts'
+import { bareYearAt, type FoundYear, yearAt, yearsAt } from './years.ts'
+
+const edges = phraseTable(EDGES.flatMap(([edge, forms]) => forms.map((form) => [form, edge] as const)))
+const half = phraseTable([['نیمه', true] as const, ['نیم‌سال', true] as const])
+const eras = phraseTable(ERA_HEADS.map((form) => [form, true] as const))
+const eraTails = phraseTable(ERA_TAILS.map((form) => [form, true] as const))
+const thisYear: YearExtent = { is: 'year', calendar: 'jalali', year: 0, relative: true }
+
+/** The year that a part is of; «سال» alone is the current one. */
+function wholeAt(tokens: readonly Token[], at: number): FoundYear | null {
+  const year = yearAt(tokens, at) ?? bareYearAt(tokens, at)
+  if (year !== null) return year
+  return tokens[at]?.key === 'سال' ? { extent: thisYear, end: at + 1 } : null
+}
+
+/** The months of the nth part of so many months; -1 is the last. Null where a year has no such part. */
+function monthsOf(count: number, ordinal: number): readonly [from: number, to: number] | null {
+  const from = ordinal === -1 ? 13 - count : (ordinal - 1) * count + 1
+  const to = from + count - 1
+  return count >= 1 && from >= 1 && to <= 12 ? [from, to] : null
+}
+
+/** «۶ ماهه نخست امسال», «سه ماهه دوم ۹۸», «۱۰ ماه سال جاری», «۹ ماهه امسال», «پنج ماه ابتدایی سال». */
+export function monthPartAt(tokens: readonly Token[], at: number): FoundExtent | null {
+  const length = lengthAt(tokens, at)
+  if (length?.unit !== 'month' || length.count === null) return null
+  const ordinal = ordinalAt(tokens, length.end)
+  const whole = wholeAt(tokens, ordinal?.end ?? length.end)
+  if (ordinal === null && whole === null) return null
+  const months = monthsOf(length.count, ordinal?.count ?? 1)
+  if (months === null) return null
+  const of = whole?.extent ?? thisYear
+  return {
+    extent: { is: 'months', calendar: of.calendar, from: months[0], to: months[1], of },
+    end: whole?.end ?? ordinal?.end ?? length.end,
+  }
+}
+
+/** «نیمه دوم سال گذشته», «نیمه نخست مرداد», «فصل اول سال». */
+export function ordinalPartAt(tokens: readonly Token[], at: number): FoundExtent | null {
+  const head = phraseAt(half, tokens, at)
+  const count = head !== null ? 6 : tokens[at]?.key === 'فصل' ? 3 : null
+  if (count === null) return null
+  const ordinal = ordinalAt(tokens, head?.end ?? at + 1)
+  if (ordinal === null) return null
+  const month = head === null ? null : monthAt(tokens, ordinal.end)
+  if (month !== null) return { extent: { is: 'edge', edge: 'about', of: month.extent }, end: month.end }
+  const decade = decadeAt(tokens, ordinal.end)
+  if (decade !== null) return decade
+  const whole = wholeAt(tokens, ordinal.end)
+  const months = monthsOf(count, ordinal.count)
+  if (whole === null || months === null) return null
+  return {
+    extent: { is: 'months', calendar: whole.extent.calendar, from: months[0], to: months[1], of: whole.extent },
+    end: whole.end,
+  }
+}
+
+/** «نخستین ماه سال», «پنجمین روز از هفته دولت», «اولین روز مهر». */
+export function nthAt(tokens: readonly Token[], at: number): FoundExtent | null {
+  const ordinal = leadingOrdinalAt(tokens, at)
+  const unit = ordinal === null ? null : unitAt(tokens, ordinal.end)
+  if (ordinal === null || unit === null || unit.form === 'adjective') return null
+  const from = tokens[unit.end]?.key === 'از' ? unit.end + 1 : unit.end
+  const whole = occasionAt(tokens, from) ?? monthAt(tokens, from) ?? seasonAt(tokens, from) ?? wholeAt(tokens, from)
+  if (whole === null) return null
+  return { extent: nth(ordinal.count, unit.unit, whole.extent), end: whole.end }
+}
+
+function nth(count: number, unit: string, of: Extent): Extent {
+  if (unit === 'day' && count > 0) return { is: 'nth', day: count, of }
+  if (unit === 'month' && of.is === 'year') {
+    const months = monthsOf(1, count)
+    return months === null
+      ? { is: 'words' }
+      : { is: 'months', calendar: of.calendar, from: months[0], to: months[1], of }
+  }
+  return { is: 'edge', edge: 'about', of }
+}
+
+/** A time that an edge or a range can be of: everything that has two ends. */
+export function pointAt(tokens: readonly Token[], at: number): FoundExtent | null {
+  const head = tokens[at]?.key === 'روز' && dayAt(tokens, at + 1) !== null ? at + 1 : at
+  return (
+    longest(
+      [monthPartAt, ordinalPartAt, nthAt, dayAt, occasionAt, monthAt, seasonAt, yearsAt, decadeAt, eraAt, relativeAt],
+      tokens,
+      head,
+    ) ?? null
+  )
+}
+
+/** «پایان سال گذشته», «ابتدای مهر», «اواخر سال ۱۳۹۶», «پایان سال»: an edge and what it is of. */
+export function edgeAt(tokens: readonly Token[], at: number): FoundExtent | null {
+  const edge = phraseAt(edges, tokens, at)
+  if (edge === null) return null
+  const of = pointAt(tokens, edge.end) ?? wholeAt(tokens, edge.end)
+  return of === null ? null : { extent: { is: 'edge', edge: edge.meaning, of: of.extent }, end: of.end }
+}
+
+/** «دهه ۹۰», «دهه نود», «اوایل دهه ۱۳۹۰». */
+export function decadeAt(tokens: readonly Token[], at: number): FoundExtent | null {
+  if (tokens[at]?.key !== 'دهه') return null
+  const year = tokens[at + 1]
+  if (year?.kind !== 'number') return null
+  const short = /^[0-9]0$/.test(year.text)
+    ? Number(year.text) + 1300
+    : /^[0-9]{3}0$/.test(year.text)
+      ? Number(year.text)
+      : null
+  if (short === null) return null
+  const calendar = short > 1700 ? 'gregorian' : 'jalali'
+  const from: YearExtent = { is: 'year', calendar, year: short, relative: false }
+  return { extent: { is: 'years', from, to: { ...from, year: short + 9 } }, end: at + 2 }
+}
+
+/** «برنامه هفتم توسعه», «دولت سیزدهم», «فعالیت دولت یازدهم»: told by name, dated by no word of the article. */
+export function eraAt(tokens: readonly Token[], at: number): FoundExtent | null {
+  const acts = tokens[at]?.key === 'فعالیت' ? at + 1 : at
+  const head = phraseAt(eras, tokens, acts)
+  const ordinal = head === null ? null : ordinalAt(tokens, head.end)
+  if (ordinal === null) return null
+  const tail = phraseAt(eraTails, tokens, ordinal.end)
+  return { extent: { is: 'words' }, end: tail?.end ?? ordinal.end }
+}
+
+/** Of several readings of the same words the one that takes most of them; of equals the first. */
+export function longest(
+  readers: readonly ((tokens: readonly Token[], at: number) => FoundExtent | null)[],
+  tokens: readonly Token[],
+  at: number,
+): FoundExtent | null {
+  let best: FoundExtent | null = null
+  for (const reader of readers) {
+    const found = reader(tokens, at)
+    if (found !== null && (best === null || found.end > best.end)) best = found
+  }
+  return best
+}

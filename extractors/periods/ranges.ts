@@ -1,0 +1,83 @@
+import { EDGES, UNTIL_WORDS } from '../../data/period-words.ts'
+import type { Token } from '../../models/document.ts'
+import type { Extent, ExtentReader, FoundExtent, YearExtent } from './extent.ts'
+import { monthAt, slashDateAt, weekdayAt } from './months.ts'
+import { edgeAt, longest, pointAt } from './parts.ts'
+import { phraseAt, phraseTable } from './phrases.ts'
+import { nowAt } from './relatives.ts'
+
+const until = phraseTable(UNTIL_WORDS.map((form) => [form, true] as const))
+const beginnings = phraseTable([
+  ...EDGES.flatMap(([edge, forms]) => (edge === 'start' ? forms.map((form) => [form, true] as const) : [])),
+  ['زمان', true] as const,
+  ['بدو', true] as const,
+])
+/** «از ابتدای اجرای این طرح تاکنون» names a beginning in a few words; more of them are a clause of their own. */
+const LONGEST_BEGINNING = 6
+
+const endReaders: readonly ExtentReader[] = [edgeAt, pointAt, weekdayAt, slashDateAt]
+const endAt = (tokens: readonly Token[], at: number) => longest(endReaders, tokens, at)
+
+/** «از ابتدای سال جاری تا پایان شهریورماه», «از سال ۸۲ تاکنون», «از مهر تا آذر»; without «تا», «از ابتدای امسال». */
+export function sinceAt(tokens: readonly Token[], at: number): FoundExtent | null {
+  if (tokens[at]?.key !== 'از') return null
+  const from = endAt(tokens, at + 1)
+  if (from === null) return namedBeginningAt(tokens, at)
+  const now = nowAt(tokens, from.end)
+  if (now !== null) return { extent: { is: 'between', from: from.extent, to: now.extent }, end: now.end }
+  const joint = phraseAt(until, tokens, from.end)
+  const to = joint === null ? null : endAt(tokens, joint.end)
+  if (to !== null)
+    return { extent: { is: 'between', from: inYearOf(to.extent, from.extent), to: to.extent }, end: to.end }
+  // «از سال گذشته» may be what something is taken from or compared with: only an edge or a «since» of its own is a period.
+  const open = from.extent.is === 'edge' && from.extent.edge === 'start'
+  return open ? { extent: { is: 'between', from: from.extent, to: null }, end: from.end } : null
+}
+
+/** «از آغاز به کار این شرکت تاکنون»: a beginning that is told by what began. */
+function namedBeginningAt(tokens: readonly Token[], at: number): FoundExtent | null {
+  const head = phraseAt(beginnings, tokens, at + 1)
+  if (head === null) return null
+  for (let i = head.end; i < head.end + LONGEST_BEGINNING; i++) {
+    if (tokens[i]?.kind !== 'word') return null
+    const now = nowAt(tokens, i)
+    if (now?.extent.is === 'now' && now.extent.past)
+      return { extent: { is: 'between', from: { is: 'words' }, to: now.extent }, end: now.end }
+  }
+  return null
+}
+
+/** «از مهر تا آذر سال ۹۷»: the year stands once, at the end. */
+function inYearOf(to: Extent, from: Extent): Extent {
+  const year = yearOf(to)
+  if (year === null) return from
+  if ((from.is === 'months' || from.is === 'days') && from.of === null && from.calendar === year.calendar)
+    return { ...from, of: year }
+  if (from.is === 'edge') return { ...from, of: inYearOf(to, from.of) }
+  return from
+}
+
+function yearOf(extent: Extent): YearExtent | null {
+  if (extent.is === 'months' || extent.is === 'days') return extent.of
+  return extent.is === 'edge' ? (extent.of.is === 'year' ? extent.of : yearOf(extent.of)) : null
+}
+
+/** «تا پایان سال», «تا سال ۱۴۰۰», «تا ۲۲ بهمن»; «۸۷ تا ۹۶ درصد» is none, since no time follows. */
+export function untilAt(tokens: readonly Token[], at: number): FoundExtent | null {
+  const joint = phraseAt(until, tokens, at)
+  const to = joint === null ? null : endAt(tokens, joint.end)
+  return to === null ? null : { extent: { is: 'between', from: null, to: to.extent }, end: to.end }
+}
+
+/** «سال ۹۲ تاکنون», «مهر تا آذر»: a range that «از» does not open. */
+export function openRangeAt(tokens: readonly Token[], at: number): FoundExtent | null {
+  const from = longest([edgeAt, monthAt, pointAt], tokens, at)
+  if (from === null) return null
+  const now = nowAt(tokens, from.end)
+  if (now?.extent.is === 'now' && now.extent.past)
+    return { extent: { is: 'between', from: from.extent, to: now.extent }, end: now.end }
+  const joint = phraseAt(until, tokens, from.end)
+  const to = joint === null ? null : longest([edgeAt, monthAt], tokens, joint.end)
+  if (to === null) return null
+  return { extent: { is: 'between', from: inYearOf(to.extent, from.extent), to: to.extent }, end: to.end }
+}

@@ -1,0 +1,97 @@
+import {
+  COMING_WORDS,
+  DAY_WORDS,
+  NOW_WORDS,
+  OCCASIONS,
+  PAST_WORDS,
+  PRONOUN_HEADS,
+  PRONOUN_TIMES,
+  RELATIVE_WORDS,
+  TIME_UNITS,
+} from '../../data/period-words.ts'
+import type { Token } from '../../models/document.ts'
+import { lengthAt, unitAt } from './counts.ts'
+import type { Extent, FoundExtent } from './extent.ts'
+import { phraseAt, phraseTable } from './phrases.ts'
+import { bareYearAt, yearAt } from './years.ts'
+
+const days = phraseTable(DAY_WORDS.flatMap(({ offset, forms }) => forms.map((form) => [form, offset] as const)))
+const now = phraseTable(NOW_WORDS.flatMap(([past, forms]) => forms.map((form) => [form, past] as const)))
+const direction = phraseTable<-1 | 1>([
+  ...PAST_WORDS.map((form) => [form, -1] as const),
+  ...COMING_WORDS.map((form) => [form, 1] as const),
+])
+const singular = phraseTable<Extent>(
+  TIME_UNITS.filter(({ unit }) => unit !== 'year' && unit !== 'hour').flatMap(({ unit, singular: heads }) =>
+    heads.flatMap((head) =>
+      RELATIVE_WORDS.flatMap(({ offset, forms }) =>
+        forms
+          .filter((form) => form !== 'جدید')
+          .map((form) => [`${head} ${form}`, { is: 'unit', unit, offset }] as const),
+      ),
+    ),
+  ),
+)
+const recent = phraseTable<Extent>(
+  TIME_UNITS.flatMap(({ unit, singular: heads }) =>
+    heads.map((head) => [`${head} اخیر`, { is: 'stretch', unit, count: 1, direction: -1 }] as const),
+  ),
+)
+const pronouns = phraseTable(PRONOUN_TIMES.map((form) => [form, form === 'این' || form === 'همین'] as const))
+const pronounHeads = phraseTable(PRONOUN_HEADS.map((form) => [form, true] as const))
+const occasions = phraseTable(OCCASIONS.flatMap(({ forms, days: when }) => forms.map((form) => [form, when] as const)))
+
+/** «امروز», «هفته گذشته», «ماه جاری», «روزهای اخیر», «سه ماه گذشته», «چند سال آینده», «پنج سال اخیر». */
+export function relativeAt(tokens: readonly Token[], at: number): FoundExtent | null {
+  const day = phraseAt(days, tokens, at)
+  if (day !== null) return { extent: { is: 'unit', unit: 'day', offset: day.meaning }, end: day.end }
+  const one = phraseAt(singular, tokens, at) ?? phraseAt(recent, tokens, at)
+  if (one !== null) return { extent: one.meaning, end: one.end }
+  const plural = unitAt(tokens, at)
+  const length = plural?.form === 'plural' ? { count: null, unit: plural.unit, end: plural.end } : lengthAt(tokens, at)
+  if (length === null) return null
+  const way = phraseAt(direction, tokens, length.end)
+  if (way === null) return null
+  return { extent: { is: 'stretch', unit: length.unit, count: length.count, direction: way.meaning }, end: way.end }
+}
+
+/** «اکنون», «در حال حاضر», «تاکنون». */
+export function nowAt(tokens: readonly Token[], at: number): FoundExtent | null {
+  const found = phraseAt(now, tokens, at)
+  return found === null ? null : { extent: { is: 'now', past: found.meaning }, end: found.end }
+}
+
+/** «این ماه», «همین هفته», «این مدت», «این ۷ سال», «آن دوره»: only the first two are told by publication. */
+export function pronounAt(tokens: readonly Token[], at: number): FoundExtent | null {
+  const pronoun = phraseAt(pronouns, tokens, at)
+  if (pronoun === null) return null
+  const unit = unitAt(tokens, pronoun.end)
+  if (unit?.form === 'singular' && unit.unit !== 'hour') {
+    const extent: Extent = pronoun.meaning ? { is: 'unit', unit: unit.unit, offset: 0 } : { is: 'words' }
+    return { extent, end: unit.end }
+  }
+  const length = lengthAt(tokens, pronoun.end)
+  if (length !== null) return { extent: { is: 'words' }, end: length.end }
+  const head = phraseAt(pronounHeads, tokens, pronoun.end)
+  return head === null ? null : { extent: { is: 'words' }, end: head.end }
+}
+
+/** «دهه فجر امسال», «هفته دولت», «نوروز ۱۴۰۳». */
+export function occasionAt(tokens: readonly Token[], at: number): FoundExtent | null {
+  const found = phraseAt(occasions, tokens, at)
+  if (found === null) return null
+  const year = yearAt(tokens, found.end) ?? bareYearAt(tokens, found.end)
+  const end = year?.end ?? found.end
+  if (found.meaning === null) return { extent: { is: 'words' }, end }
+  const [firstMonth, firstDay, lastMonth, lastDay] = found.meaning
+  return {
+    extent: {
+      is: 'days',
+      calendar: 'jalali',
+      from: [firstMonth, firstDay],
+      to: [lastMonth, lastDay],
+      of: year?.extent ?? null,
+    },
+    end,
+  }
+}
