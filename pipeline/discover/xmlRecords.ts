@@ -1,0 +1,68 @@
+import { Parser } from 'htmlparser2'
+
+/** An element of XML that stands for one thing, as `item` of a feed does. */
+export interface XmlRecord {
+  /** The element's name, in lower case and without its prefix. */
+  readonly name: string
+  /**
+   * Texts of the elements in it, by path: `pubdate`, `news/publication_date`; and `link@href`, where a `link` says so and is
+   * the article itself. The first of several counts. An element that the XML breaks off in is left away.
+   */
+  readonly fields: ReadonlyMap<string, string>
+}
+
+/** Elements deeper in a record hold nothing that a feed or sitemap says of the article itself. */
+const MAX_DEPTH = 3
+
+const localName = (name: string) => name.slice(name.indexOf(':') + 1).toLowerCase()
+
+/**
+ * The records of a piece of XML, the first `most` of them. Forgives what feeds get wrong: bare ampersands, undeclared
+ * prefixes and entities, elements that are not closed, XML that ends in the middle.
+ */
+export function xmlRecords(xml: string, names: readonly string[], most: number): readonly XmlRecord[] {
+  const records: XmlRecord[] = []
+  let record: { name: string; fields: Map<string, string> } | null = null
+  let path: string[] = []
+  let text = ''
+
+  const parser = new Parser(
+    {
+      onopentag: (tag, attributes) => {
+        const name = localName(tag)
+        text = ''
+        if (record === null) {
+          if (names.includes(name)) record = { name, fields: new Map() }
+          return
+        }
+        path.push(name)
+        const { href, rel } = attributes
+        if (name === 'link' && href !== undefined && (rel === undefined || rel === 'alternate')) {
+          if (!record.fields.has('link@href')) record.fields.set('link@href', href)
+        }
+      },
+      ontext: (more) => {
+        if (record !== null && path.length > 0) text += more
+      },
+      onclosetag: (tag, implied) => {
+        if (record === null) return
+        const name = localName(tag)
+        if (path.length === 0) {
+          if (name !== record.name) return
+          if (records.length < most) records.push(record)
+          record = null
+          path = []
+          return
+        }
+        const key = path.length <= MAX_DEPTH ? path.join('/') : null
+        path.pop()
+        const value = text.trim()
+        text = ''
+        if (key !== null && !implied && value !== '' && !record.fields.has(key)) record.fields.set(key, value)
+      },
+    },
+    { xmlMode: true, lowerCaseTags: false, lowerCaseAttributeNames: true },
+  )
+  parser.end(xml)
+  return records
+}
