@@ -2,6 +2,7 @@ import type Big from 'big.js'
 import type { UnitRow } from '../../data/units.ts'
 import type { TokenSpan } from '../../models/document.ts'
 import type { Bound } from '../../models/quantity.ts'
+import type { Numeral } from './numerals.ts'
 
 /** What is counted: «واحد» of «۱۵ واحد صنعتی», «وام» of «۳۵۰ هزار فقره وام». Tokens are half-open. */
 export interface CountedNoun {
@@ -32,4 +33,10 @@ export interface Mention {
   readonly noun: CountedNoun | null
   /** True where the words make it money though no currency was said («برای این مدرسه ۵۰ میلیارد هزینه شد»). */
   readonly money: boolean
+}
+
+/** A number with nothing behind it: it may share the unit of the next («۲۰ و ۳۰ درصد»), or is none. */
+export interface BareNumber {
+  readonly bare: true
+  readonly numeral: Numeral
 }

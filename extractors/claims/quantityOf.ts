@@ -1,0 +1,42 @@
+import Big from 'big.js'
+import type { UnitRow } from '../../data/units.ts'
+import type { ClaimKind } from '../../models/claim.ts'
+import type { Quantity } from '../../models/quantity.ts'
+import { rawText } from '../document/spans.ts'
+import type { Mention } from '../quantities/mention.ts'
+
+/** A mention as the exported quantity: exact amounts in the base unit, and what was said beside it. */
+export function quantityOf(mention: Mention, kind: ClaimKind, currency: UnitRow | null = null): Quantity {
+  const unit = mention.unit ?? currency
+  const factor = Big(unit?.factor ?? 1)
+  const amount = mention.value.times(factor)
+  const isRange = mention.low !== null
+  return {
+    text: rawText({ ...mention.span, start: mention.start }),
+    value: isRange ? null : amount.toNumber(),
+    amount: isRange ? null : amount.toFixed(),
+    unit: unitName(mention, unit, kind),
+    low: mention.low === null ? null : mention.low.times(factor).toNumber(),
+    high: isRange ? amount.toNumber() : null,
+    stated: { amount: mention.stated.toFixed(), scale: mention.scale.toFixed(), unit: unit?.stated ?? null },
+    bound: mention.bound,
+    precision: mention.precision.times(factor).toFixed(),
+    change: null,
+    per: null,
+    epoch: unit?.unit === 'IRR' ? 'IRR' : null,
+  }
+}
+
+function unitName(mention: Mention, unit: UnitRow | null, kind: ClaimKind): string | null {
+  switch (kind) {
+    case 'project':
+      return 'project'
+    case 'jobs':
+      return 'job'
+    case 'amount':
+    case 'percentage':
+      return unit?.unit ?? null
+    case 'count':
+      return unit?.unit ?? mention.noun?.unit ?? 'item'
+  }
+}

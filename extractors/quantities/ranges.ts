@@ -1,0 +1,34 @@
+import type Big from 'big.js'
+import { RANGE_JOINS, RANGE_OPENERS } from '../../data/bounds.ts'
+import type { DocumentSection } from '../../models/document.ts'
+import { normalKey } from '../document/normalise.ts'
+import { durationAt } from './units.ts'
+import { type Numeral, numeralAt } from './numerals.ts'
+
+/** Two numbers that are the ends of one quantity. `start` includes the word that opens it («بین»). */
+export interface Range {
+  readonly start: number
+  readonly end: number
+  readonly low: Big
+  readonly high: Numeral
+}
+
+const joins: ReadonlySet<string> = new Set(RANGE_JOINS.map(normalKey))
+const openers: ReadonlySet<string> = new Set(RANGE_OPENERS.map(normalKey))
+
+/**
+ * The range that starts with a numeral: «۵ تا ۱۰ درصد», «بین ۵۰۰ و ۷۰۰ میلیون تومان». The scale of the second number
+ * belongs to the first as well where the first has none. A second number that is not larger makes no range
+ * («سه تا ۲ متری»), and neither does a stretch of time.
+ */
+export function rangeAt(section: DocumentSection, first: Numeral): Range | null {
+  const { tokens } = section
+  const join = tokens[first.end]
+  const opened = openers.has(tokens[first.start - 1]?.key ?? '')
+  if (join === undefined || !(joins.has(join.key) || (opened && join.key === 'و'))) return null
+  const high = numeralAt(section, first.end + 1)
+  if (high === null || 'why' in high || durationAt(tokens, high.end) !== null) return null
+  const shared = first.scale.eq(1) && high.scale.gt(1) && first.value.lt(high.stated) ? first.value.times(high.scale) : first.value
+  if (shared.gte(high.value)) return null
+  return { start: opened ? first.start - 1 : first.start, end: high.end, low: shared, high }
+}
