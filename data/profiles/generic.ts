@@ -65,5 +65,5 @@ export const GENERIC: Profile = {
   ],
   code: [],
   section: ['meta[property="article:section"]@content', '[itemprop="articleSection"]', '.breadcrumb a'],
-  tags: ['a[rel="tag"]', '.tags a', 'meta[property="article:tag"]@content', 'meta[name="keywords"]@content'],
+  tags: ['a[rel="tag"]', '.tags a', 'meta[property="article:tag"]@content'],
 }

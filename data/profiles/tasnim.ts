@@ -18,5 +18,5 @@ export const TASNIM_CMS: Profile = {
   ],
   code: ['link[rel="canonical"]@href', 'meta[property="og:url"]@content'],
   section: ['ul.list-inline.details li.service a', 'li.service a', 'meta[property="article:section"]@content'],
-  tags: ['article.single-news .tags a', 'meta[property="article:tag"]@content', 'meta[name="keywords"]@content'],
+  tags: ['article.single-news .tags a', 'meta[property="article:tag"]@content'],
 }

@@ -9,7 +9,7 @@ export const ILNA: Source = {
   verified: false,
   feeds: ['https://www.ilna.ir/rss', 'https://www.ilna.news/feeds/'],
   sitemaps: [],
-  article: '^/(?:fa/tiny/news-|\u0628\u062e\u0634-[^/]+/)(?<id>[0-9]{4,})(?:-|/|$)',
+  article: '^/(?:fa/tiny/news-|بخش-[^/]+/)(?<id>[0-9]{4,})(?:-|/|$)',
   delay_ms: 2000,
   timezone: 'Asia/Tehran',
 }

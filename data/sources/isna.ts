@@ -7,7 +7,7 @@ export const ISNA: Source = {
   hosts: ['www.isna.ir', 'isna.ir'],
   cms: 'nastooh',
   verified: true,
-  feeds: ['https://www.isna.ir/rss/tp/34', 'https://www.isna.ir/rss'],
+  feeds: ['https://www.isna.ir/rss'],
   sitemaps: [],
   article: '^/(?:news|photo|video|print|amp)/(?<id>[0-9]{4,})(?:/|$)',
   delay_ms: 2000,

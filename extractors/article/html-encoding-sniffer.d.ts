@@ -1,5 +1,5 @@
 declare module 'html-encoding-sniffer' {
-  /** The name of the encoding that the HTML standard would read these bytes in. */
+  // biome-ignore lint/style/noDefaultExport: the package, which has no types of its own, exports one function in this way.
   export default function htmlEncodingSniffer(
     bytes: Uint8Array,
     options?: { xml?: boolean; transportLayerEncodingLabel?: string; defaultEncoding?: string },
