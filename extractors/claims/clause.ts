@@ -1,0 +1,59 @@
+import type { DocumentSection, Token } from '../../models/document.ts'
+import type { VerbForm } from '../document/verbs.ts'
+import { sentenceAt } from '../document/spans.ts'
+import { verbAt } from '../document/wordClass.ts'
+
+/** The clause that a quantity stands in: half-open, counted in tokens, its verb included. */
+export interface Clause {
+  readonly section: DocumentSection
+  readonly start: number
+  readonly end: number
+  /** The token of its finite verb, and what it tells; null where the sentence ends without one. */
+  readonly verb: { readonly at: number; readonly form: VerbForm } | null
+}
+
+/** Marks that end a clause though no verb was said. */
+const WALLS: ReadonlySet<string> = new Set(['؛', ';', ':'])
+
+/**
+ * The clause around a range of tokens. Persian closes a clause with its verb: it begins behind the verb before it and ends
+ * with the next finite verb. In «احیای ۲۵ واحد هدف‌گذاری شده بود که ۳۷ واحد احیا شد» each number has its own.
+ */
+export function clauseAround(section: DocumentSection, start: number, end: number): Clause {
+  const { tokens } = section
+  const sentence = sentenceAt(section, start)
+  let from = sentence.start
+  for (let i = start - 1; i >= sentence.start; i--) {
+    if (WALLS.has(tokens[i]?.key ?? '') || finiteVerb(tokens, i) !== null) {
+      from = i + 1
+      break
+    }
+  }
+  for (let i = end; i < sentence.end; i++) {
+    const form = finiteVerb(tokens, i)
+    if (form !== null) return { section, start: from, end: verbEnd(tokens, i, sentence.end), verb: { at: i, form } }
+    if (WALLS.has(tokens[i]?.key ?? '')) return { section, start: from, end: i, verb: null }
+  }
+  return { section, start: from, end: sentence.end, verb: null }
+}
+
+/** Words that a participle is finite before: a mark, a joiner of clauses or an auxiliary. */
+const AFTER_PARTICIPLE: ReadonlySet<string> = new Set(['و', 'که', 'است', 'بود', 'اند', 'ولی', 'اما', 'تا'])
+
+/** The finite verb at a token. A participle before a noun («پروژه افتتاح شده در استان») is an adjective, and none. */
+export function finiteVerb(tokens: readonly Token[], at: number): VerbForm | null {
+  const form = verbAt(tokens, at)
+  if (form === null) return null
+  if (form.time !== 'perfect') return form
+  const token = tokens[at]
+  if (token === undefined || /(?:است|اند|ایم|ام|اید)$/.test(token.key)) return form
+  const next = tokens[at + 1]
+  return next === undefined || next.kind !== 'word' || AFTER_PARTICIPLE.has(next.key) || verbAt(tokens, at + 1) !== null ? form : null
+}
+
+/** Past the auxiliaries of a verb: «شده بود», «خواهد شد». */
+function verbEnd(tokens: readonly Token[], at: number, limit: number): number {
+  let end = at + 1
+  while (end < limit && verbAt(tokens, end) !== null && end < at + 3) end++
+  return end
+}
