@@ -328,6 +328,8 @@ export const OCCASIONS: readonly {
   },
 ]
 
+/** Before an era: its law, not its time («قانون برنامه پنجم توسعه»). */
+export const ERA_PREPOSITIONS = ['در', 'طی', 'طول', 'ابتدای', 'پایان', 'تا', 'آغاز', 'از', 'فعالیت'] as const
 /** Heads that take an ordinal and hold for years: «برنامه هفتم توسعه», «دولت سیزدهم». */
 export const ERA_HEADS = ['برنامه', 'دولت', 'مجلس'] as const
 export const ERA_LEADS = ['فعالیت', 'آغاز به کار'] as const
@@ -346,37 +348,120 @@ export const DECADES: readonly (readonly [number, readonly string[]])[] = [
 /** Words between two ends of a time, and between two numbers of one: «۲ تا ۳ ماه». */
 export const UNTIL_WORDS = ['تا', 'الی', 'لغایت'] as const
 
-/** What opens the words of a speaker: a day told before them is the day of speaking. */
+/** What opens the words of a speaker: a time told before them is not the time of what is told after them. */
 export const SPEECH_VERBS = [
   'گفت',
+  'گفته',
+  'می‌گوید',
   'افزود',
   'اظهار کرد',
   'اظهار داشت',
+  'اظهارداشت',
   'بیان کرد',
+  'بیان داشت',
   'تصریح کرد',
   'اعلام کرد',
   'عنوان کرد',
   'خاطرنشان کرد',
+  'خاطر نشان کرد',
   'یادآور شد',
+  'یادآوری کرد',
   'ادامه داد',
   'تاکید کرد',
-  'تأکید کرد',
-  'خبر داد',
   'اضافه کرد',
-  'اشاره کرد',
   'توضیح داد',
   'ابراز کرد',
-  'مطرح کرد',
-  'برگزار شد',
-  'برگزار شود',
-  'نشست',
-  'جلسه',
-  'مراسم',
-  'گفت‌وگو',
-  'گفتگو',
-  'همایش',
-  'دیدار',
+  'ابراز داشت',
+  'متذکر شد',
+  'تشریح کرد',
+] as const
+/** What leads to the words of a speaker while the sentence still tells where and when he spoke. */
+export const SPEECH_LEADS = [
+  'با اشاره به',
+  'ضمن اشاره به',
+  'با بیان',
+  'با اعلام',
+  'با تاکید بر',
+  'ضمن تاکید بر',
+  'با بیان اینکه',
 ] as const
 
-/** Words that the rules of periods are built around, and that no other list has. */
-export const SINCE_WORD = 'از'
+/** What begins a clause of its own: a time told after them says nothing of what stands before. */
+export const CLAUSE_OPENERS = [
+  'که',
+  'اما',
+  'ولی',
+  'زیرا',
+  'چون',
+  'چراکه',
+  'بلکه',
+  'سپس',
+  'همچنین',
+  'درحالی',
+  'گرچه',
+  'اگر',
+] as const
+/** Verbs that close a clause, in the forms that news use most. */
+export const CLAUSE_CLOSERS = [
+  'است',
+  'هست',
+  'هستند',
+  'بود',
+  'بودند',
+  'بوده',
+  'شد',
+  'شدند',
+  'شده',
+  'شده‌اند',
+  'شود',
+  'شوند',
+  'می‌شود',
+  'می‌شوند',
+  'خواهد شد',
+  'خواهند شد',
+  'کرد',
+  'کردند',
+  'کرده',
+  'کرده‌اند',
+  'کردیم',
+  'کرده‌ایم',
+  'کند',
+  'کنند',
+  'کنیم',
+  'می‌کند',
+  'می‌کنند',
+  'داشت',
+  'داشتند',
+  'داشته',
+  'داشتیم',
+  'دارد',
+  'دارند',
+  'داریم',
+  'رسید',
+  'رسیده',
+  'رسیدند',
+  'می‌رسد',
+  'برسد',
+  'یافت',
+  'یافته',
+  'یابد',
+  'می‌یابد',
+  'گرفت',
+  'گرفته',
+  'می‌گیرد',
+  'داد',
+  'داده',
+  'می‌دهد',
+  'شدیم',
+  'گذاشت',
+  'رفت',
+  'رفته',
+  'آمد',
+  'آمده',
+] as const
+
+/** The preposition that is printed on to the word after it where blanks are lost: «درسالجاری». */
+export const JOINED_PREPOSITION = 'در'
+
+/** What tells that a clause goes on with the time of the one before. */
+export const CONTINUING_WORDS = ['نیز', 'هم', 'همچنین'] as const

@@ -4,16 +4,16 @@ import type { DocumentSection, Token } from '../../models/document.ts'
 import { lengthAt, ordinalAt } from './counts.ts'
 import type { Extent, FoundExtent } from './extent.ts'
 import { slashDateAt, weekdayAt } from './months.ts'
-import { edgeAt, longest, pointAt } from './parts.ts'
+import { edgeAt, eraAt, longest, pointAt } from './parts.ts'
 import { letters, phraseAt, phraseTable } from './phrases.ts'
 import { openRangeAt, sinceAt, untilAt } from './ranges.ts'
 import { nowAt, pronounAt } from './relatives.ts'
 
 /**
  * What words of time do: place something in time («سال جاری»), tell how often («روزانه»), how long («چهارساله», «ظرف ۳ ماه»),
- * or at what hour («ساعت ۱۰:۳۰»). Only the first two can be a claim's period.
+ * at what hour («ساعت ۱۰:۳۰»), or name a law or a government («قانون برنامه پنجم»). Only the first two can be a claim's period.
  */
-export type MentionRole = 'time' | 'frequency' | 'length' | 'clock'
+export type MentionRole = 'time' | 'frequency' | 'length' | 'clock' | 'name'
 
 /** Words of time in a section: half-open, counted in tokens. */
 export interface Mention {
@@ -29,6 +29,7 @@ const frequencies = phraseTable(
 const hours = phraseTable([['ساعت', true] as const, ['ساعات', true] as const])
 const joints = phraseTable([...words.UNTIL_WORDS, 'و'].map((form) => [form, true] as const))
 const prepositions: ReadonlySet<string> = new Set(words.TIME_PREPOSITIONS)
+const eraPrepositions: ReadonlySet<string> = new Set(words.ERA_PREPOSITIONS)
 const WORDS: Extent = { is: 'words' }
 
 /** How many letters of a word are looked at to dismiss it. */
@@ -67,10 +68,29 @@ function mentionAt(tokens: readonly Token[], at: number): Mention | null {
   )
   const clock = clockAt(tokens, at)
   if (clock !== null && clock > (time?.end ?? at)) return { start: at, end: clock, role: 'clock', extent: WORDS }
-  if (time !== null) return { start: at, end: time.end, role: 'time', extent: time.extent }
+  if (time !== null)
+    return { start: at, end: time.end, role: isNameOnly(tokens, at, time.end) ? 'name' : 'time', extent: time.extent }
+  const joined = joinedPrepositionAt(tokens, at)
+  if (joined !== null) return { start: at, end: joined.end, role: 'time', extent: joined.extent }
   const often = frequencyAt(tokens, at)
   if (often !== null) return { start: at, end: often.end, role: 'frequency', extent: WORDS }
   return lengthMentionAt(tokens, at)
+}
+
+/** «وزیر دولت دوازدهم»: an era places something in time only after a preposition. */
+function isNameOnly(tokens: readonly Token[], at: number, end: number): boolean {
+  return eraAt(tokens, at)?.end === end && !eraPrepositions.has(tokens[at - 1]?.key ?? '')
+}
+
+/** «درسالجاری», where the blank after «در» is lost as well. */
+function joinedPrepositionAt(tokens: readonly Token[], at: number): FoundExtent | null {
+  const token = tokens[at]
+  const preposition = words.JOINED_PREPOSITION
+  if (token?.kind !== 'word' || !token.key.startsWith(preposition) || token.key.length < preposition.length + 4)
+    return null
+  const cut = [{ ...token, key: token.key.slice(preposition.length) }, ...tokens.slice(at + 1, at + 8)]
+  const found = longest([pointAt, edgeAt], cut, 0)
+  return found === null ? null : { extent: found.extent, end: found.end + at }
 }
 
 /** «روزانه», «هر ماه», «۱۰۰ نفر در روز»; not the «در سال» of «در سال ۹۸». */

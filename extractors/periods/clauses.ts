@@ -1,0 +1,69 @@
+import {
+  BASE_CUES,
+  CLAUSE_CLOSERS,
+  CLAUSE_OPENERS,
+  COMPARATIVES,
+  CONTINUING_WORDS,
+  SPEECH_LEADS,
+  SPEECH_VERBS,
+} from '../../data/period-words.ts'
+import type { Token } from '../../models/document.ts'
+import { type PhraseTable, phraseAt, phraseBefore, phraseTable } from './phrases.ts'
+
+const table = (forms: readonly string[]) => phraseTable(forms.map((form) => [form, true] as const))
+
+const speech = table(SPEECH_VERBS)
+const leads = table(SPEECH_LEADS)
+const openers = table(CLAUSE_OPENERS)
+const closers = table(CLAUSE_CLOSERS)
+const continuing = table(CONTINUING_WORDS)
+const bases = table(BASE_CUES)
+const comparatives = table(COMPARATIVES)
+/** Marks that end a clause for certain; a comma also divides lists. */
+const CLOSING_MARKS: ReadonlySet<string> = new Set([':', '؛', '.', '!', '؟', '?'])
+/** How far before a time the words may stand that make it a base: «نسبت به میانگین پنج ماه نخست سال گذشته». */
+const BASE_REACH = 4
+
+function any(phrases: PhraseTable<true>, tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (phraseAt(phrases, tokens, at) !== null) return true
+  return false
+}
+
+/** Whether someone begins to speak between two tokens: «… گفت: …». */
+export function speechBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  return any(speech, tokens, from, to)
+}
+
+/** Whether a speaker's theme begins between two tokens: «… با اشاره به …». */
+export function leadBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  return any(leads, tokens, from, to)
+}
+
+/** Whether a clause ends between two tokens. */
+export function clauseEndBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    if (token?.kind === 'mark' && CLOSING_MARKS.has(token.key)) return true
+  }
+  return any(openers, tokens, from, to) || any(closers, tokens, from, to) || any(speech, tokens, from, to)
+}
+
+/** Whether a verb and «و» stand between two tokens: «… هزینه شده و …» begins to tell of something else, unless with «نیز». */
+export function coordinationBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  if (any(continuing, tokens, from, to)) return false
+  for (let at = from; at < to; at++) {
+    const and = tokens[at]
+    if (and?.kind === 'word' && and.key === 'و' && phraseBefore(closers, tokens, at) !== null) return true
+  }
+  return false
+}
+
+/** Whether the time that begins here is what something is compared with: «نسبت به سال گذشته», «بیشتر از سال گذشته». */
+export function isBase(tokens: readonly Token[], start: number): boolean {
+  for (let at = start; at > 0 && at >= start - BASE_REACH; at--) {
+    if (phraseBefore(bases, tokens, at) !== null) return true
+    if (tokens[at - 1]?.kind === 'mark') return false
+  }
+  const than = tokens[start]?.key === 'از' ? start : start - 1
+  return tokens[than]?.key === 'از' && phraseBefore(comparatives, tokens, than) !== null
+}
