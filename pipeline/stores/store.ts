@@ -50,7 +50,12 @@ export interface Store {
   claimsOf(articleId: string): Promise<readonly Claim[]>
   claims(): AsyncIterable<Claim>
 
-  counts(): Promise<{ readonly addresses: number; readonly pages: number; readonly articles: number; readonly claims: number }>
+  counts(): Promise<{
+    readonly addresses: number
+    readonly pages: number
+    readonly articles: number
+    readonly claims: number
+  }>
 
   /** The in-process queue's own table. Rows that exist are left alone unless `replace` is set. */
   putJobs(rows: readonly JobRow[], options: { readonly replace: boolean }): Promise<void>
