@@ -40,6 +40,8 @@ export type ParseResult =
 
 /** On a page that does not call itself an article, fewer words than this in its densest block are no article. */
 const FEWEST_WORDS = 60
+/** And more of it in links than this is a list of articles. */
+const MOST_LINKED = 0.25
 /** A front page of a site, or of its Persian edition. */
 const FRONT_PAGE = /^\/(?:fa|index\.(?:html?|php|aspx))?$/i
 
