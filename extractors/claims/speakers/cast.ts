@@ -1,0 +1,76 @@
+import type { DocumentSection, Token } from '../../../models/document.ts'
+import type { Mention } from './mention.ts'
+import { hasName, isSingularPost, type Person, personOf, samePost, surnameEnd } from './people.ts'
+
+/** Everyone who spoke so far, and who spoke last. */
+export interface Cast {
+  readonly people: Person[]
+  /** Who «وی» is. */
+  last: Person | null
+}
+
+/** A cast with nobody in it. */
+export function emptyCast(): Cast {
+  return { people: [], last: null }
+}
+
+/** Where a surname of the cast ends, if it begins at a token. */
+export function castSurnameEnd(cast: Cast, tokens: readonly Token[], at: number): number | null {
+  return surnameEnd(cast.people, tokens, at)
+}
+
+/** Who a mention speaks of: someone of the cast, or someone new, who joins it. Null where «وی» stands for nobody. */
+export function whoSpeaks(cast: Cast, section: DocumentSection, mention: Mention): Person | null {
+  const person = mention.kind === 'pronoun' ? cast.last : joined(cast, personOf(section, mention), isAlso(section, mention))
+  if (person !== null && person.kind === 'person') cast.last = person
+  return person
+}
+
+/** «استاندار نیز گفت»: another one than who spoke before. */
+function isAlso({ tokens }: DocumentSection, { end }: Mention): boolean {
+  return tokens[end]?.key === 'نیز' || tokens[end]?.key === 'هم'
+}
+
+function joined(cast: Cast, found: Person, also: boolean): Person {
+  const known = match(cast, found, also)
+  if (known === null) {
+    cast.people.push(found)
+    return found
+  }
+  known.name ??= found.name
+  if (known.name !== null && found.name !== null && words(found) > words(known)) known.name = found.name
+  known.role ??= found.role
+  known.organisation ??= found.organisation
+  return known
+}
+
+const words = ({ name }: Person) => (name === null ? 0 : name.end - name.start)
+
+function match(cast: Cast, found: Person, also: boolean): Person | null {
+  const recent = cast.people.toReversed()
+  if (found.kind === 'organisation') return recent.find((one) => one.kind === 'organisation' && sameOrganisation(one, found)) ?? null
+  if (found.group) return recent.find((one) => one.group && samePosts(one, found)) ?? null
+  const { name, role } = found
+  if (name !== null) {
+    return recent.find((one) => hasName(one, name)) ?? recent.find((one) => isNameless(one) && (role === null ? one === cast.last : samePosts(one, found))) ?? null
+  }
+  if (role === null) return null
+  const held = recent.filter((one) => !one.group && samePosts(one, found))
+  const same = held.find((one) => one === cast.last) ?? held[0]
+  if (same !== undefined) return same
+  // «رضا … گفت … . استاندار قم افزود»: the role of who has been named without one.
+  const last = cast.last
+  if (also || last === null || last.group || last.name === null) return null
+  if (last.role === null) return last
+  return isSingularPost(role) || isSingularPost(last.role) ? null : last
+}
+
+const isNameless = (person: Person) => person.kind === 'person' && !person.group && person.name === null
+
+function samePosts(one: Person, other: Person): boolean {
+  return one.role !== null && other.role !== null && samePost(one.role, other.role)
+}
+
+function sameOrganisation(one: Person, other: Person): boolean {
+  return one.organisation !== null && other.organisation !== null && samePost(one.organisation, other.organisation)
+}

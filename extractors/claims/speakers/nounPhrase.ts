@@ -1,0 +1,134 @@
+import { GIVEN_NAMES } from '../../../data/given-names.ts'
+import { LISTED_IN_NAMES, NAMED_AFTER_PEOPLE, ORGANISATION_HEADS } from '../../../data/organisations.ts'
+import { DEPUTY_HEADS, DEPUTY_PLACES, GROUP_HEADS, HONORIFICS, ROLE_GOES_ON_IN, ROLE_HEADS } from '../../../data/roles.ts'
+import { MENTION_ENDS, OBJECT_OPENERS } from '../../../data/speech.ts'
+import type { Token } from '../../../models/document.ts'
+import { isIn, joinedPhrases, phraseEnd } from './joinedPhrases.ts'
+import { speechVerbAt } from './verbs.ts'
+
+const roleHeads = joinedPhrases(ROLE_HEADS)
+const groupHeads = joinedPhrases(GROUP_HEADS)
+const organisationHeads = joinedPhrases(ORGANISATION_HEADS)
+const givenNames = joinedPhrases(GIVEN_NAMES)
+const honorifics = joinedPhrases(HONORIFICS)
+const namesakes = joinedPhrases(NAMED_AFTER_PEOPLE)
+const ends = joinedPhrases(MENTION_ENDS)
+const listed = joinedPhrases(LISTED_IN_NAMES)
+const goesOn = joinedPhrases(ROLE_GOES_ON_IN)
+const deputies = joinedPhrases(DEPUTY_HEADS)
+const deputyPlaces = joinedPhrases(DEPUTY_PLACES)
+const objects = joinedPhrases(OBJECT_OPENERS)
+const numbered = joinedPhrases(['منطقه', 'ناحیه', 'فاز', 'حوزه', 'اصل'])
+
+const LONGEST_ROLE = 22
+const LONGEST_LISTED = 5
+const LONGEST_ASIDE = 5
+
+type Tokens = readonly Token[]
+
+/** Where the first word or words of a role end («مدیر عامل»), or null. */
+export const roleHeadEnd = (tokens: Tokens, at: number, end: number) => phraseEnd(roleHeads, tokens, at, end)
+/** Where the first word of a group that speaks as one ends («نمایندگان»), or null. */
+export const groupHeadEnd = (tokens: Tokens, at: number, end: number) => phraseEnd(groupHeads, tokens, at, end)
+/** Where the first word of an organisation's name ends («روابط عمومی»), or null. */
+export const organisationHeadEnd = (tokens: Tokens, at: number, end: number) => phraseEnd(organisationHeads, tokens, at, end)
+/** Where a given name ends («روح الله»), or null. */
+export const givenNameEnd = (tokens: Tokens, at: number, end: number) => phraseEnd(givenNames, tokens, at, end)
+/** Where an honorific ends («حجت‌الاسلام والمسلمین»), or null. */
+export const honorificEnd = (tokens: Tokens, at: number, end: number) => phraseEnd(honorifics, tokens, at, end)
+
+/** Whether no name goes on at a token: a mark, a number, a preposition, an adverb, a verb of saying. */
+export function isMentionEnd(tokens: Tokens, at: number, end: number): boolean {
+  const token = tokens[at]
+  if (at >= end || token === undefined || token.kind !== 'word') return true
+  return isIn(ends, token) || speechVerbAt(tokens, at, end) !== null
+}
+
+/** Where the honorifics before a name end: the token itself where there are none. */
+export function afterHonorifics(tokens: Tokens, at: number, end: number): number {
+  let i = at
+  for (let next = honorificEnd(tokens, i, end); next !== null; next = honorificEnd(tokens, i, end)) i = next
+  return i
+}
+
+/** What a role or an organisation's name takes in: where it ends, and where a person's name begins in it without a mark between. */
+export interface NounPhrase {
+  readonly end: number
+  readonly nameAt: number | null
+}
+
+/**
+ * The words that belong to a role or an organisation's name that begins at a token: «رئیس سازمان صنعت، معدن و تجارت قم»,
+ * «نماینده مردم … در مجلس شورای اسلامی», «معاون اقتصادی ستاد اجرایی فرمان امام (ره)».
+ */
+export function nounPhrase(tokens: Tokens, at: number, headEnd: number, end: number): NounPhrase {
+  const deputy = isIn(deputies, tokens[at])
+  const limit = Math.min(end, at + LONGEST_ROLE)
+  let i = headEnd
+  while (i < limit) {
+    const token = tokens[i]
+    if (token === undefined || token.kind === 'break') break
+    if (token.kind === 'mark') {
+      const next = pastMark(tokens, i, limit)
+      if (next === null) break
+      i = next
+    } else if (token.kind === 'number') {
+      if (!isIn(numbered, tokens[i - 1])) break
+      i++
+    } else if (token.key === 'در' && i + 1 < limit && goesOnIn(tokens, i + 1, limit, deputy)) i += 2
+    else if (token.key === 'و') {
+      if (isMentionEnd(tokens, i + 1, limit)) break
+      i++
+    } else if (isMentionEnd(tokens, i, end)) break
+    else if (isNameStart(tokens, i, end)) return { end: i, nameAt: i }
+    else i++
+  }
+  return { end: withoutObject(tokens, headEnd, i), nameAt: null }
+}
+
+function goesOnIn(tokens: Tokens, at: number, end: number, deputy: boolean): boolean {
+  return phraseEnd(goesOn, tokens, at, end) !== null || (deputy && phraseEnd(deputyPlaces, tokens, at, end) !== null)
+}
+
+/** Past a mark that stands inside a name, or null: a comma of a list, a short aside, a title in quotation marks. */
+function pastMark(tokens: Tokens, at: number, end: number): number | null {
+  const key = tokens[at]?.key
+  if (key === '،' || key === ',') return isListed(tokens, at + 1, end) ? at + 2 : null
+  if (key === '(' || key === '«') {
+    const close = key === '(' ? ')' : '»'
+    for (let i = at + 1; i < Math.min(end, at + 2 + LONGEST_ASIDE * 2); i++) if (tokens[i]?.key === close) return i + 1
+  }
+  return null
+}
+
+/** «صنعت، معدن و تجارت»: after the comma a word that is known in such names, and soon «و» and the last of the list. */
+function isListed(tokens: Tokens, at: number, end: number): boolean {
+  if (!isIn(listed, tokens[at])) return false
+  for (let i = at + 1; i < Math.min(end, at + LONGEST_LISTED); i++) {
+    const token = tokens[i]
+    if (token?.key === 'و') return !isMentionEnd(tokens, i + 1, end)
+    if (token?.key === '،' && isIn(listed, tokens[i + 1])) continue
+    if (isMentionEnd(tokens, i, end)) return false
+  }
+  return false
+}
+
+/** Whether a person's full name begins inside a role: a given name, and one to four words more before the name's end. */
+function isNameStart(tokens: Tokens, at: number, end: number): boolean {
+  if (isIn(namesakes, tokens[at - 1]) || tokens[at - 1]?.key === 'و') return false
+  const titled = afterHonorifics(tokens, at, end)
+  const given = givenNameEnd(tokens, titled, end)
+  if (titled === at && given === null) return false
+  const from = given ?? titled
+  let i = from
+  while (i < end && i - from < 5 && !isMentionEnd(tokens, i, end)) i++
+  const rest = i - from
+  return rest >= 1 && rest <= 4
+}
+
+/** «استاندار قم جذب سرمایه‌گذار را … دانست»: the object, which ends with «را», is no part of the role. */
+function withoutObject(tokens: Tokens, headEnd: number, at: number): number {
+  if (tokens[at]?.key !== 'را') return at
+  for (let i = headEnd + 1; i < at; i++) if (isIn(objects, tokens[i])) return i
+  return Math.min(at, headEnd + 2)
+}

@@ -1,0 +1,113 @@
+import { ABBREVIATIONS, PLAIN_ROLE_WORDS, SINGULAR_POSTS } from '../../../data/roles.ts'
+import type { DocumentSection, Token } from '../../../models/document.ts'
+import { normalKey } from '../../document/normalise.ts'
+import { isIn, joinedPhrases } from './joinedPhrases.ts'
+import type { Mention, Range } from './mention.ts'
+
+/** Words of the document. */
+export interface Words extends Range {
+  readonly section: DocumentSection
+}
+
+/** Someone who speaks in the article. What later mentions tell of them is filled in as it is read. */
+export interface Person {
+  readonly kind: 'person' | 'organisation'
+  readonly group: boolean
+  name: Words | null
+  role: Words | null
+  organisation: Words | null
+}
+
+const abbreviations: ReadonlyMap<string, readonly string[]> = new Map(
+  ABBREVIATIONS.map(([short, ...words]) => [normalKey(short), words.map(normalKey)]),
+)
+const plain = joinedPhrases(PLAIN_ROLE_WORDS)
+const singular = joinedPhrases(SINGULAR_POSTS)
+const SEYED = /^سید/
+const SHORTEST_SURNAME = 3
+const SHORTEST_MISPRINT = 6
+
+/** The letters of a name, without «سید», blanks and joiners. */
+function letters({ section, start, end }: Words): string {
+  return section.tokens.slice(start, end).map((token) => token.key).join('').replace(SEYED, '')
+}
+
+/** What a person may be called for short: the name without its first word, or words; a single name is whole. */
+export function surnames(name: Words): string[] {
+  const keys = name.section.tokens.slice(name.start, name.end).map((token) => token.key).filter((key) => key !== 'سید')
+  if (keys.length <= 1) return keys
+  return keys.slice(1).map((_, i) => keys.slice(i + 1).join('')).filter((key) => key.length >= SHORTEST_SURNAME)
+}
+
+/** Where a surname of one of these names ends, if it begins at a token: the longest, or a misprint of one. */
+export function surnameEnd(people: readonly Person[], tokens: readonly Token[], at: number): number | null {
+  const known = people.flatMap((person) => (person.name === null ? [] : surnames(person.name)))
+  let key = ''
+  let found: number | null = null
+  for (let i = at; i < Math.min(tokens.length, at + 4); i++) {
+    const token = tokens[i]
+    if (token?.kind !== 'word') break
+    key += token.key
+    if (known.some((surname) => alike(surname, key))) found = i + 1
+  }
+  return found
+}
+
+/** Whether a full name or surname is that of a person. */
+export function hasName(person: Person, name: Words): boolean {
+  if (person.name === null) return false
+  const [one, other] = [letters(person.name), letters(name)]
+  if (alike(one, other)) return true
+  if (name.end - name.start === 1) return surnames(person.name).some((surname) => alike(surname, other))
+  return person.name.end - person.name.start === 1 && surnames(name).some((surname) => alike(surname, one))
+}
+
+/** The same letters, or, in words long enough for it, all but one. */
+function alike(one: string, other: string): boolean {
+  if (one === other) return true
+  if (Math.min(one.length, other.length) < SHORTEST_MISPRINT || Math.abs(one.length - other.length) > 1) return false
+  let head = 0
+  while (head < one.length && one[head] === other[head]) head++
+  const tail = (text: string, skip: number) => text.slice(head + skip)
+  return tail(one, 1) === tail(other, 1) || tail(one, 1) === tail(other, 0) || tail(one, 0) === tail(other, 1)
+}
+
+/** Whether two roles name one post: the same head, and half of the telling words of the shorter. */
+export function samePost(one: Words, other: Words): boolean {
+  if (head(one) !== head(other)) return false
+  const [a, b] = [telling(one), telling(other)].sort((x, y) => x.length - y.length)
+  if (a === undefined || b === undefined || a.length === 0) return true
+  const shared = a.filter((word) => b.some((twin) => twin === word || (twin.startsWith(word) || word.startsWith(twin)) && Math.abs(twin.length - word.length) === 1))
+  return shared.length * 2 >= a.length
+}
+
+/** Posts that a place has one of: «استاندار», «وزیر». Two different ones are two people. */
+export function isSingularPost(role: Words): boolean {
+  return isIn(singular, role.section.tokens[role.start])
+}
+
+function head({ section, start }: Words): string {
+  const first = section.tokens[start]?.key ?? ''
+  const second = section.tokens[start + 1]?.key ?? ''
+  if (first === 'مدیر' && (second === 'کل' || second === 'عامل')) return first + second
+  return (first === 'نایب' || first === 'نایبرییس') ? 'نایب' : first
+}
+
+function telling({ section, start, end }: Words): string[] {
+  return section.tokens
+    .slice(start + 1, end)
+    .filter((token) => token.kind === 'word' && !isIn(plain, token))
+    .flatMap((token) => abbreviations.get(token.key) ?? [token.key])
+}
+
+/** A person as a mention tells of them. */
+export function personOf(section: DocumentSection, mention: Mention): Person {
+  const words = (range: Range | null): Words | null => (range === null ? null : { section, start: range.start, end: range.end })
+  return {
+    kind: mention.kind === 'organisation' ? 'organisation' : 'person',
+    group: mention.group,
+    name: words(mention.name),
+    role: words(mention.role),
+    organisation: words(mention.organisation),
+  }
+}

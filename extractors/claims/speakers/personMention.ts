@@ -1,0 +1,116 @@
+import { EVIDENCE_NOUNS, OBJECT_OPENERS } from '../../../data/speech.ts'
+import { PLURAL_ENDINGS } from '../../../data/roles.ts'
+import { isIn, joinedPhrases } from './joinedPhrases.ts'
+import type { Mention, Range, Reading } from './mention.ts'
+import {
+  afterHonorifics,
+  givenNameEnd,
+  groupHeadEnd,
+  isMentionEnd,
+  nounPhrase,
+  organisationHeadEnd,
+  roleHeadEnd,
+} from './nounPhrase.ts'
+
+const things = joinedPhrases([...EVIDENCE_NOUNS, ...OBJECT_OPENERS])
+const apposition = new Set(['،', ',', '-', '(', '؛'])
+const LONGEST_NAME = 5
+
+/** A role at a token, with the name that stands after it, or null: «معاون عمرانی استاندار, رضا …». */
+export function roleMention(reading: Reading, at: number): Mention | null {
+  const { tokens, end } = reading
+  const single = roleHeadEnd(tokens, at, end)
+  const headEnd = single ?? groupHeadEnd(tokens, at, end)
+  if (headEnd === null) return null
+  const phrase = nounPhrase(tokens, at, headEnd, end)
+  const role = { start: at, end: phrase.end }
+  const organisation = organisationIn(reading, headEnd, phrase.end)
+  const group = single === null
+  if (!group) {
+    const named = phrase.nameAt === null ? nameAfterMark(reading, phrase.end) : nameRun(reading, phrase.nameAt)
+    if (named !== null) {
+      return { kind: 'person', start: at, end: named.end, name: named.name, role, organisation, group, weak: false }
+    }
+  }
+  return { kind: 'person', start: at, end: phrase.end, name: null, role, organisation, group, weak: false }
+}
+
+/** A name at a token, with the role that stands after it, or null: «رضا …, معاون استاندار», «… - رئیس اتاق -». */
+export function nameMention(reading: Reading, at: number): Mention | null {
+  const { tokens, end } = reading
+  const run = nameRun(reading, at)
+  if (run === null) return null
+  const next = apposition.has(tokens[run.end]?.key ?? '') ? run.end + 1 : run.end
+  const roleAt = tokens[next]?.key === 'یک' ? next + 1 : next
+  const headEnd = roleHeadEnd(tokens, roleAt, end)
+  const length = run.name.end - run.name.start
+  if (headEnd !== null && (roleAt > run.end || !run.cut)) {
+    const phrase = nounPhrase(tokens, roleAt, headEnd, end)
+    if (!run.sure && isOrdinary(reading, run.name)) return null
+    const role = { start: roleAt, end: phrase.end }
+    const organisation = organisationIn(reading, headEnd, phrase.end)
+    return { kind: 'person', start: at, end: phrase.end, name: run.name, role, organisation, group: false, weak: false }
+  }
+  if (!run.sure && (run.cut || length > 4 || isOrdinary(reading, run.name))) return null
+  return { kind: 'person', start: at, end: run.end, name: run.name, role: null, organisation: null, group: false, weak: !run.sure }
+}
+
+/** The organisation inside a role, from its head to the end of the role. */
+function organisationIn({ tokens }: Reading, from: number, end: number): Range | null {
+  for (let i = from; i < end; i++) if (organisationHeadEnd(tokens, i, end) !== null) return { start: i, end }
+  return null
+}
+
+interface NameRun {
+  readonly name: Range
+  readonly end: number
+  /** A given name or an honorific tells that it is a name. */
+  readonly sure: boolean
+  /** The words went on beyond what a name can be, and were cut. */
+  readonly cut: boolean
+}
+
+function nameAfterMark(reading: Reading, at: number): NameRun | null {
+  if (!apposition.has(reading.tokens[at]?.key ?? '')) return null
+  const run = nameRun(reading, at + 1)
+  return run?.sure === true ? run : null
+}
+
+/** The words from a token to what no name takes in, cut to what a name can be. */
+function nameRun(reading: Reading, at: number): NameRun | null {
+  const { tokens, end } = reading
+  const start = afterHonorifics(tokens, at, end)
+  const given = givenNameEnd(tokens, start, end)
+  let i = start
+  while (i < end && i - start <= LONGEST_NAME && !isMentionEnd(tokens, i, end) && tokens[i]?.key !== 'و') {
+    if (i > start && (roleHeadEnd(tokens, i, end) !== null || groupHeadEnd(tokens, i, end) !== null)) break
+    i++
+  }
+  if (i === start) return null
+  const long = i - start > LONGEST_NAME || tokens[i]?.key === 'را'
+  if (given !== null && given < i) {
+    const last = long ? withoutThings(reading, given, i) : i
+    return { name: { start, end: last }, end: last, sure: true, cut: long }
+  }
+  if (start > at) {
+    const last = long ? start + 1 : i
+    return { name: { start, end: last }, end: last, sure: true, cut: long }
+  }
+  return { name: { start, end: i }, end: i, sure: false, cut: long }
+}
+
+/** After the given name one word, or the words before the first that opens an object. */
+function withoutThings({ tokens }: Reading, given: number, end: number): number {
+  for (let i = given + 1; i < Math.min(end, given + 3); i++) if (isIn(things, tokens[i])) return i
+  return given + 1
+}
+
+/** Whether a run of words holds one that no name holds: a plural, a figure's noun, an organisation. */
+function isOrdinary({ tokens, end }: Reading, { start, end: last }: Range): boolean {
+  for (let i = start; i < last; i++) {
+    const key = tokens[i]?.key ?? ''
+    if (isIn(things, tokens[i]) || organisationHeadEnd(tokens, i, end) !== null) return true
+    if (PLURAL_ENDINGS.some((ending) => key.endsWith(ending) && key.length > ending.length + 1)) return true
+  }
+  return false
+}

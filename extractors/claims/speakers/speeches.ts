@@ -1,0 +1,137 @@
+import { ATTRIBUTION_FRAMES, EVIDENCE_NOUNS, REPORT_FRAMES } from '../../../data/speech.ts'
+import type { Sentence, Token } from '../../../models/document.ts'
+import { clauseStarts, isDateline } from './clauseStarts.ts'
+import { isIn, joinedPhrases, phraseEnd } from './joinedPhrases.ts'
+import type { Mention, Reading } from './mention.ts'
+import { mentionAt, namedSource, organisationMention } from './subject.ts'
+import { evidenceVerb, type SpeechVerb, speechVerbs } from './verbs.ts'
+
+const attributions = joinedPhrases(ATTRIBUTION_FRAMES)
+const reports = joinedPhrases(REPORT_FRAMES)
+const evidenceNouns = joinedPhrases(EVIDENCE_NOUNS)
+const REPORT_WORDS = 5
+const QUIET_REACH = 14
+
+/** That someone says the words of a sentence from `from` on. */
+export interface Speech {
+  readonly from: number
+  /** `said`: has a verb of saying; `attributed`: «به گفته …»; `evidence`: «آمار … نشان می‌دهد». */
+  readonly kind: 'said' | 'attributed' | 'evidence'
+  /** Null where the verb or the evidence names nobody: whoever spoke before goes on. */
+  readonly mention: Mention | null
+}
+
+/** What of a section a sentence is read from, and whose surnames are known. */
+export interface SentenceReading extends Sentence {
+  readonly tokens: readonly Token[]
+  readonly surnameEnd: (at: number) => number | null
+}
+
+/** Who speaks in a sentence, in order; usually one, none in the agency's own voice. */
+export function speeches(sentence: SentenceReading): Speech[] {
+  const { tokens, start, end } = sentence
+  const verbs = speechVerbs(tokens, start, end)
+  const quoting = verbs.find((verb) => isColon(tokens, verb.end))
+  const zoneEnd = quoting?.end ?? end
+  const spoken = verbs.filter((verb) => verb.end <= zoneEnd)
+  const reading: Reading = { tokens, end: zoneEnd, surnameEnd: sentence.surnameEnd }
+  const first = said(reading, start, spoken)
+  if (first !== null) return [first.speech, ...further(reading, first.end, spoken)]
+  const titled = colonTitle(sentence)
+  if (titled !== null) return [titled]
+  const attributed = attribution(reading, start) ?? report(reading, start) ?? evidence(reading, start)
+  if (attributed !== null) return [attributed]
+  const continued = quoting ?? spoken.find((verb) => tokens[verb.end]?.key === 'که')
+  return continued === undefined ? [] : [{ from: start, kind: 'said', mention: null }]
+}
+
+const isColon = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.key === ':' || (tokens[at]?.key === 'که' && tokens[at + 1]?.key === ':')
+
+/** The first mention of one who may speak that has a verb of saying behind it. */
+function said(reading: Reading, start: number, verbs: readonly SpeechVerb[]): { speech: Speech; end: number } | null {
+  const starts = clauseStarts(reading.tokens, start, reading.end)
+  let organisation: { speech: Speech; end: number } | null = null
+  for (const { at, first } of starts) {
+    const mention = mentionAt(reading, at)
+    if (mention === null || (mention.weak && mention.kind === 'person' && !first)) continue
+    const verb = verbs.find((one) => one.start >= mention.end && suits(mention, one, reading))
+    if (verb === undefined) continue
+    const found = { speech: { from: start, kind: 'said' as const, mention }, end: verb.end }
+    if (mention.kind !== 'organisation') return found
+    // «خبرگزاری صدا و سیما؛ مرکز …، رضا … افزود»: behind a dateline a person goes before an organisation.
+    organisation ??= found
+    if (!isDateline(reading.tokens, start)) break
+  }
+  return organisation
+}
+
+/** Organisations announce; they do not «دانست». Names told by shape alone need a quotation, or the verb right behind. */
+function suits(mention: Mention, verb: SpeechVerb, { tokens }: Reading): boolean {
+  if (mention.kind === 'organisation') return verb.institutional && (!mention.weak || verb.start - mention.end <= QUIET_REACH)
+  return !mention.weak || isColon(tokens, verb.end) || tokens[verb.end]?.key === 'که' || verb.start === mention.end
+}
+
+/** A second speaker in one sentence: «نمایندگان … مقرر کردند …، رئیس‌جمهور نیز وعده داد که …». */
+function further(reading: Reading, from: number, verbs: readonly SpeechVerb[]): Speech[] {
+  for (const { at } of clauseStarts(reading.tokens, from, reading.end)) {
+    if (at <= from) continue
+    const mention = mentionAt(reading, at)
+    if (mention?.kind !== 'person' || mention.role === null) continue
+    if (verbs.some((verb) => verb.start >= mention.end)) return [{ from: mention.start, kind: 'said', mention }]
+  }
+  return []
+}
+
+/** «استاندار …: ۳۵۰ طرح اجرا می‌شود»: a role or a name, a colon, and what was said. */
+function colonTitle({ tokens, start, end, surnameEnd }: SentenceReading): Speech | null {
+  let colon = start
+  while (colon < end && tokens[colon]?.key !== ':') colon++
+  if (colon === end || colon === start) return null
+  const mention = mentionAt({ tokens, end: colon, surnameEnd }, start)
+  if (mention === null || mention.end !== colon || mention.kind === 'organisation' || mention.weak) return null
+  return { from: start, kind: 'said', mention }
+}
+
+/** «به گفته …، …» wherever it stands. */
+function attribution(reading: Reading, start: number): Speech | null {
+  for (let i = start; i < reading.end; i++) {
+    const after = phraseEnd(attributions, reading.tokens, i, reading.end)
+    if (after === null) continue
+    const mention = namedSource(reading, after)
+    if (mention !== null) return { from: start, kind: 'attributed', mention }
+  }
+  return null
+}
+
+/** «بر اساس آخرین آمار بانک …، …», «به گزارش روابط عمومی …، …». */
+function report(reading: Reading, start: number): Speech | null {
+  const { tokens, end } = reading
+  for (let i = start; i < end; i++) {
+    const after = phraseEnd(reports, tokens, i, end)
+    if (after === null) continue
+    const plain = tokens[after - 1]?.key === 'گزارش'
+    for (let j = after, seen = plain; j < Math.min(end, after + REPORT_WORDS); j++) {
+      if (tokens[j]?.kind !== 'word') break
+      const mention = seen ? organisationMention(reading, j) : null
+      if (mention !== null) return { from: start, kind: 'attributed', mention }
+      if (plain) break
+      seen ||= isIn(evidenceNouns, tokens[j])
+    }
+  }
+  return null
+}
+
+/** «آخرین آمار بانک … نشان می‌دهد که …»; without an organisation, whoever's figures they were goes on. */
+function evidence(reading: Reading, start: number): Speech | null {
+  const { tokens, end } = reading
+  const verb = evidenceVerb(tokens, start, end)
+  if (verb === null) return null
+  const noun = clauseStarts(tokens, start, verb).find(({ at }) => isIn(evidenceNouns, tokens[at]))
+  if (noun === undefined) return null
+  for (let i = noun.at + 1; i < verb; i++) {
+    const mention = organisationMention({ ...reading, end: verb }, i)
+    if (mention !== null) return { from: start, kind: 'evidence', mention }
+  }
+  return { from: start, kind: 'evidence', mention: null }
+}

@@ -1,0 +1,66 @@
+import { AGENCY_WORDS, QUIET_ORGANISATION_HEADS } from '../../../data/organisations.ts'
+import { POINTED_AT, PRONOUNS } from '../../../data/roles.ts'
+import type { Token } from '../../../models/document.ts'
+import { isIn, joinedPhrases, phraseEnd } from './joinedPhrases.ts'
+import type { Mention, Reading } from './mention.ts'
+import { afterHonorifics, groupHeadEnd, isMentionEnd, nounPhrase, organisationHeadEnd, roleHeadEnd } from './nounPhrase.ts'
+import { nameMention, roleMention } from './personMention.ts'
+
+const pronouns = joinedPhrases(PRONOUNS)
+const pointedAt = joinedPhrases(POINTED_AT)
+const agencyWords = joinedPhrases(AGENCY_WORDS)
+const quietHeads = joinedPhrases(QUIET_ORGANISATION_HEADS)
+const LONGEST_DATELINE = 12
+
+/** Who is named at a token as one who may speak, or null. */
+export function mentionAt(reading: Reading, at: number): Mention | null {
+  return pronounMention(reading, at) ?? surnameMention(reading, at) ?? roleMention(reading, at) ?? organisationMention(reading, at) ?? nameMention(reading, at)
+}
+
+/** «وی», «این مقام مسئول», «این عضو کمیسیون کشاورزی»: whoever spoke last. */
+function pronounMention({ tokens, end }: Reading, at: number): Mention | null {
+  let last = phraseEnd(pronouns, tokens, at, end)
+  const pointed = tokens[at]?.key === 'این' || tokens[at]?.key === 'همین'
+  if (pointed && (roleHeadEnd(tokens, at + 1, end) !== null || isIn(pointedAt, tokens[at + 1]))) {
+    last = nounPhrase(tokens, at + 1, at + 2, end).end
+  }
+  if (last === null) return null
+  return { kind: 'pronoun', start: at, end: last, name: null, role: null, organisation: null, group: false, weak: false }
+}
+
+/** «احمدی افزود», «دکتر احمدی»: someone named before, with or without a role behind the name. */
+function surnameMention(reading: Reading, at: number): Mention | null {
+  const start = afterHonorifics(reading.tokens, at, reading.end)
+  const last = reading.surnameEnd(start)
+  if (last === null) return null
+  return { kind: 'surname', start: at, end: last, name: { start, end: last }, role: null, organisation: null, group: false, weak: false }
+}
+
+/** «بانک مرکزی», «روابط عمومی …»; never a news agency. */
+export function organisationMention({ tokens, end }: Reading, at: number): Mention | null {
+  const headEnd = organisationHeadEnd(tokens, at, end)
+  if (headEnd === null || isAgency(tokens, at, Math.min(end, headEnd + 2))) return null
+  const phrase = nounPhrase(tokens, at, headEnd, end)
+  const organisation = { start: at, end: phrase.end }
+  return { kind: 'organisation', start: at, end: phrase.end, name: null, role: null, organisation, group: false, weak: isIn(quietHeads, tokens[at]) }
+}
+
+/** Whether the words are those of a news agency: «خبرگزاری …», «خبرنگار مهر». */
+export function isAgency(tokens: readonly Token[], start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (phraseEnd(agencyWords, tokens, i, end) !== null) return true
+  return false
+}
+
+/** Whoever «به گفته …» or «به نقل از …» names: someone who can speak, or the words up to the comma. */
+export function namedSource(reading: Reading, at: number): Mention | null {
+  const { tokens, end } = reading
+  const mention = mentionAt(reading, at)
+  if (mention !== null && !mention.weak) return mention
+  let last = at
+  while (last < end && last - at < LONGEST_DATELINE && tokens[last]?.kind === 'word' && !isMentionEnd(tokens, last, end)) last++
+  const closed = tokens[last]?.kind === 'mark'
+  if (last === at || !closed || isAgency(tokens, at, last)) return null
+  if (mention?.kind === 'person') return mention
+  if (groupHeadEnd(tokens, at, end) !== null) return null
+  return { kind: 'organisation', start: at, end: last, name: null, role: null, organisation: { start: at, end: last }, group: false, weak: true }
+}
