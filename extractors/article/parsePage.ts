@@ -1,4 +1,3 @@
-import { PROFILES } from '../../data/profiles/profiles.ts'
 import type { Article } from '../../models/article.ts'
 import type { Source } from '../../models/source.ts'
 import { TEHRAN } from '../dates/zone.ts'
@@ -14,8 +13,9 @@ import { pageCode, pageSection, pageTags } from './pageLabels.ts'
 import { leadAndBody } from './pageLead.ts'
 import { pageTitle } from './pageTitle.ts'
 import { pageTree } from './pageTree.ts'
-import { hasAny, profileOf } from './profileOf.ts'
+import { profileOf } from './profileOf.ts'
 import { sourceOf } from './sourceOf.ts'
+import { type NoArticle, noArticle, whyNone } from './whyNone.ts'
 
 /** What is known of a page before it is read. */
 export interface PageContext {
@@ -36,20 +36,7 @@ export type ParseResult =
       readonly charset: string
       readonly problems: readonly string[]
     }
-  | { readonly kind: 'none'; readonly reason: 'not_an_article' | 'empty' | 'not_html'; readonly detail: string }
-
-/** On a page that does not call itself an article, fewer words than this in its densest block are no article. */
-const FEWEST_WORDS = 60
-/** And more of it in links than this is a list of articles. */
-const MOST_LINKED = 0.25
-/** A front page of a site, or of its Persian edition. */
-const FRONT_PAGE = /^\/(?:fa|index\.(?:html?|php|aspx))?$/i
-
-const none = (reason: 'not_an_article' | 'empty' | 'not_html', detail: string): ParseResult => ({
-  kind: 'none',
-  reason,
-  detail,
-})
+  | NoArticle
 
 /** A copy that shares no memory with the page: engines keep the whole text alive behind every piece cut from it. */
 const copied = (article: Article): Article => JSON.parse(JSON.stringify(article)) as Article
@@ -59,10 +46,10 @@ const copied = (article: Article): Article => JSON.parse(JSON.stringify(article)
  * places hold no body, the generic reader is asked. A page cut off half way gives what is there, with the problem noted.
  */
 export function parsePage(bytes: Uint8Array, context: PageContext): ParseResult {
-  if (bytes.length === 0) return none('empty', 'Expected a page but found no bytes')
+  if (bytes.length === 0) return noArticle('empty', 'Expected a page but found no bytes')
   const { html, charset } = decodePage(bytes, context.contentType)
   const other = notHtml(html, context.contentType)
-  if (other !== null) return none('not_html', other)
+  if (other !== null) return noArticle('not_html', other)
 
   const { $, cut } = pageTree(html)
   const apart = new Set<never>()
@@ -72,21 +59,9 @@ export function parsePage(bytes: Uint8Array, context: PageContext): ParseResult 
   const page = reading($, profile)
   const linked = linkedArticle(page)
 
-  if (url !== null && FRONT_PAGE.test(new URL(url).pathname) && new URL(url).search === '') {
-    return none('not_an_article', `Expected an article but ${url} is a front page`)
-  }
-  const called =
-    linked !== null ||
-    found?.code != null ||
-    hasAny($, profile.articleMarks) ||
-    hasAny($, PROFILES.generic.articleMarks)
   const body = pageBody(page, linked)
-  const words = body.paragraphs.reduce((sum, paragraph) => sum + paragraph.split(' ').length, 0)
-  if (!called && words < FEWEST_WORDS)
-    return none('not_an_article', `Expected an article but found ${words} words of text`)
-  if (!called && profile.id !== 'generic')
-    return none('not_an_article', `Expected an article but found another page of ${profile.id}`)
-  if (words === 0) return none('empty', 'Expected the body of an article but found no words')
+  const missing = whyNone(page, body, { url, called: linked !== null || found?.code != null })
+  if (missing !== null) return missing
 
   const problems: string[] = []
   if (cut) problems.push('Expected a page but found tags nested thousands deep; what follows them was left away')
