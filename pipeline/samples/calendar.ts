@@ -1,5 +1,5 @@
 /** A moment as an Iranian paper prints it: Jalali, in Persian digits, by the clock of Tehran. */
-export interface PrintedMoment {
+interface PrintedMoment {
   readonly weekday: string
   readonly day: string
   /** The month's name. */

@@ -6,7 +6,7 @@ import { challengePage, notFoundPage } from './pages/special.ts'
 import { windows1256 } from './windows1256.ts'
 
 /** What a site answers when asked for a page: bytes, and what its Content-Type says of them. */
-export interface SamplePage {
+interface SamplePage {
   readonly status: number
   readonly type: string
   readonly bytes: Uint8Array
