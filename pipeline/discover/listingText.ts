@@ -10,7 +10,7 @@ export async function listingText(bytes: Uint8Array, contentType: string | null,
   return decoderOf(plain, contentType).decode(plain)
 }
 
-function decoderOf(bytes: Uint8Array, contentType: string | null): TextDecoder {
+function decoderOf(bytes: Uint8Array, contentType: string | null) {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le')
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be')
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 512))

@@ -4,11 +4,13 @@ import { xmlRecords } from './xmlRecords.ts'
 /** The most addresses that one sitemap may hold, by the protocol (sitemaps.org). */
 export const MAX_SITEMAP_URLS = 50_000
 
+/** An RSS feed has elements named `url` too, so the root decides. */
+const ROOT = /<(?:[a-z0-9]{1,20}:)?(?:urlset|sitemapindex)[\s/>]/i
+
 /** The articles of a sitemap, or the sitemaps of an index. Null where it is neither. */
 export function sitemapListing(text: string): Listing | null {
+  if (!ROOT.test(text.slice(0, 4096))) return null
   const records = xmlRecords(text, ['url', 'sitemap'], MAX_SITEMAP_URLS + 1)
-  if (records.length === 0)
-    return /<(?:[a-z0-9]+:)?(?:urlset|sitemapindex)[\s/>]/i.test(text.slice(0, 4096)) ? EMPTY : null
   const entries = records.slice(0, MAX_SITEMAP_URLS).flatMap(({ name, fields }) => {
     const url = fields.get('loc')
     const published = fields.get('news/publication_date') ?? null
@@ -23,5 +25,3 @@ export function sitemapListing(text: string): Listing | null {
         : null,
   }
 }
-
-const EMPTY: Listing = { articles: [], sitemaps: [], problem: null }

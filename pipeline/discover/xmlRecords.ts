@@ -25,16 +25,23 @@ export function xmlRecords(xml: string, names: readonly string[], most: number):
   let record: { name: string; fields: Map<string, string> } | null = null
   let path: string[] = []
   let text = ''
+  const keep = (complete: XmlRecord) => {
+    if (records.length < most) records.push(complete)
+  }
 
   const parser = new Parser(
     {
       onopentag: (tag, attributes) => {
         const name = localName(tag)
         text = ''
-        if (record === null) {
-          if (names.includes(name)) record = { name, fields: new Map() }
+        // A record within one of its own kind: the one before was not closed.
+        if (record === null ? names.includes(name) : name === record.name) {
+          if (record !== null) keep(record)
+          record = { name, fields: new Map() }
+          path = []
           return
         }
+        if (record === null) return
         path.push(name)
         const { href, rel } = attributes
         if (name === 'link' && href !== undefined && (rel === undefined || rel === 'alternate')) {
@@ -49,7 +56,7 @@ export function xmlRecords(xml: string, names: readonly string[], most: number):
         const name = localName(tag)
         if (path.length === 0) {
           if (name !== record.name) return
-          if (records.length < most) records.push(record)
+          keep(record)
           record = null
           path = []
           return

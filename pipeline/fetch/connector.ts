@@ -30,6 +30,11 @@ export class NotPublic extends Error {
   override readonly name = 'NotPublic'
 }
 
+/** Those of a host's addresses that may be connected to. */
+export function publicOnly(found: readonly HostAddress[]): readonly HostAddress[] {
+  return found.filter(({ address }) => isPublicAddress(address))
+}
+
 /** The default of 250 ms gives up on addresses that are merely far away. */
 const ATTEMPT_MS = 3000
 
@@ -44,7 +49,7 @@ export function guardedConnector(options: ConnectorOptions): buildConnector.conn
   const lookup: LookupFunction = (hostname, asked, callback) => {
     addresses(hostname).then(
       (found) => {
-        const usable = options.allowPrivate ? found : found.filter(({ address }) => isPublicAddress(address))
+        const usable = options.allowPrivate ? found : publicOnly(found)
         const first = usable[0]
         if (first === undefined) callback(withoutUsable(found), '', 0)
         else if (asked.all) callback(null, [...usable])
