@@ -1,5 +1,7 @@
+import { CLAUSE_OPENERS } from '../../data/function-words.ts'
 import type { DocumentSection, Token } from '../../models/document.ts'
 import type { VerbForm } from '../document/verbs.ts'
+import { normalKey } from '../document/normalise.ts'
 import { sentenceAt } from '../document/spans.ts'
 import { verbAt } from '../document/wordClass.ts'
 
@@ -14,6 +16,7 @@ export interface Clause {
 
 /** Marks that end a clause though no verb was said. */
 const WALLS: ReadonlySet<string> = new Set(['؛', ';', ':'])
+const openers: ReadonlySet<string> = new Set(CLAUSE_OPENERS.map(normalKey))
 
 /**
  * The clause around a range of tokens. Persian closes a clause with its verb: it begins behind the verb before it and ends
@@ -24,7 +27,8 @@ export function clauseAround(section: DocumentSection, start: number, end: numbe
   const sentence = sentenceAt(section, start)
   let from = sentence.start
   for (let i = start - 1; i >= sentence.start; i--) {
-    if (WALLS.has(tokens[i]?.key ?? '') || finiteVerb(tokens, i) !== null) {
+    const key = tokens[i]?.key ?? ''
+    if (WALLS.has(key) || openers.has(key) || finiteVerb(tokens, i) !== null) {
       from = i + 1
       break
     }

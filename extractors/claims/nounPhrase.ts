@@ -1,7 +1,9 @@
 import { PHRASE_BREAKERS, VERBAL_NOUNS } from '../../data/function-words.ts'
-import type { Token } from '../../models/document.ts'
+import type { DocumentSection, Token } from '../../models/document.ts'
 import { normalKey } from '../document/normalise.ts'
 import { isContentWord, verbAt } from '../document/wordClass.ts'
+import type { Mention } from '../quantities/mention.ts'
+import type { TimeSpans } from '../quantities/quantities.ts'
 
 const breakers: ReadonlySet<string> = new Set(PHRASE_BREAKERS.map(normalKey))
 const verbalNouns: ReadonlySet<string> = new Set(VERBAL_NOUNS.map(normalKey))
@@ -12,6 +14,20 @@ export interface NounPhrase {
   readonly end: number
 }
 
+/** A section with the tokens that no noun phrase crosses: periods, and the numbers and units of quantities. */
+export interface PhraseGround {
+  readonly tokens: readonly Token[]
+  readonly barred: readonly boolean[]
+}
+
+/** The ground of a section. */
+export function phraseGround(section: DocumentSection, times: TimeSpans, mentions: readonly Mention[]): PhraseGround {
+  const barred = new Array<boolean>(section.tokens.length).fill(false)
+  for (const { start, end } of times) barred.fill(true, start, end)
+  for (const { span, numberEnd, noun } of mentions) barred.fill(true, span.start, noun === null ? span.end : numberEnd)
+  return { tokens: section.tokens, barred }
+}
+
 /** More words than this is no longer what is counted but where and how. */
 const LONGEST = 6
 
@@ -19,22 +35,26 @@ const LONGEST = 6
  * The noun phrase that starts at a token: a noun and what ezafe hangs on it, up to a preposition, a verb, a mark or a
  * verbal noun that belongs to the verb behind it («۵۲ پروژه [افتتاح شد]»). Null where none starts.
  */
-export function nounPhraseAt(tokens: readonly Token[], start: number, longest = LONGEST): NounPhrase | null {
+export function nounPhraseAt(ground: PhraseGround, start: number, longest = LONGEST): NounPhrase | null {
   let end = start
-  while (end < start + longest && goesOn(tokens, end, end > start)) end++
-  return end > start ? { start, end } : null
+  while (end < start + longest && goesOn(ground, end, end > start)) end++
+  if (end === start) return null
+  // «مورد معامله قرار گرفت»: words of the verb alone are no phrase.
+  const partOfVerb = verbAt(ground.tokens, end) !== null || verbAt(ground.tokens, end + 1) !== null
+  const light = partOfVerb && ground.tokens.slice(start, end).every(({ key }) => verbalNouns.has(key))
+  return light ? null : { start, end }
 }
 
 /** The noun phrase that ends before a token. */
-export function nounPhraseBefore(tokens: readonly Token[], end: number, longest = LONGEST): NounPhrase | null {
+export function nounPhraseBefore({ tokens, barred }: PhraseGround, end: number, longest = LONGEST): NounPhrase | null {
   let start = end
-  while (start > 0 && start > end - longest && tokens[start - 1]?.kind === 'word' && isContentWord(tokens, start - 1)) start--
+  while (start > 0 && start > end - longest && barred[start - 1] !== true && isContentWord(tokens, start - 1)) start--
   return start < end ? { start, end } : null
 }
 
-function goesOn(tokens: readonly Token[], at: number, inside: boolean): boolean {
+function goesOn({ tokens, barred }: PhraseGround, at: number, inside: boolean): boolean {
   const token = tokens[at]
-  if (token === undefined || !isContentWord(tokens, at)) return false
+  if (token === undefined || barred[at] === true || !isContentWord(tokens, at)) return false
   if (inside && breakers.has(token.key)) return false
   if (!verbalNouns.has(token.key)) return true
   // «پرداخت» is part of the verb in «پرداخت شد», and of the phrase in «تسهیلات پرداخت‌شده».

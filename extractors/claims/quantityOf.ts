@@ -1,12 +1,20 @@
 import Big from 'big.js'
 import type { UnitRow } from '../../data/units.ts'
 import type { ClaimKind } from '../../models/claim.ts'
-import type { Quantity } from '../../models/quantity.ts'
+import type { Change, Quantity } from '../../models/quantity.ts'
 import { rawText } from '../document/spans.ts'
 import type { Mention } from '../quantities/mention.ts'
 
+/** What the words around a mention add to it. */
+export interface QuantityContext {
+  /** The currency of money that was told without one; null where nothing settles it. */
+  readonly currency: UnitRow | null
+  readonly change: Change | null
+  readonly per: string | null
+}
+
 /** A mention as the exported quantity: exact amounts in the base unit, and what was said beside it. */
-export function quantityOf(mention: Mention, kind: ClaimKind, currency: UnitRow | null = null): Quantity {
+export function quantityOf(mention: Mention, kind: ClaimKind, { currency, change, per }: QuantityContext): Quantity {
   const unit = mention.unit ?? currency
   const factor = Big(unit?.factor ?? 1)
   const amount = mention.value.times(factor)
@@ -21,8 +29,8 @@ export function quantityOf(mention: Mention, kind: ClaimKind, currency: UnitRow 
     stated: { amount: mention.stated.toFixed(), scale: mention.scale.toFixed(), unit: unit?.stated ?? null },
     bound: mention.bound,
     precision: mention.precision.times(factor).toFixed(),
-    change: null,
-    per: null,
+    change,
+    per,
     epoch: unit?.unit === 'IRR' ? 'IRR' : null,
   }
 }

@@ -1,17 +1,28 @@
 import type { Article } from '../../models/article.ts'
-import { type Claim, SCHEMA_VERSION } from '../../models/claim.ts'
-import type { DocumentSection } from '../../models/document.ts'
+import { type Claim, type Place, SCHEMA_VERSION, type Speaker } from '../../models/claim.ts'
+import type { TokenSpan } from '../../models/document.ts'
+import type { Period } from '../../models/period.ts'
 import { readDocument } from '../document/readDocument.ts'
 import { codePoints, cut, rawText, sentenceAt } from '../document/spans.ts'
 import { identify } from '../identify.ts'
+import { periods } from '../periods/periods.ts'
 import { periodSpans } from '../periods/periodSpans.ts'
+const places = () => () => null
 import type { Mention } from '../quantities/mention.ts'
 import { quantities } from '../quantities/quantities.ts'
+import { changeOf } from './changeOf.ts'
 import { clauseAround } from './clause.ts'
+import { confidenceOf } from './confidence.ts'
+import { currencyFor } from './currency.ts'
 import { kindOf } from './kind.ts'
+import { linked } from './links.ts'
+import { measureOf } from './measureOf.ts'
+import { type PhraseGround, phraseGround } from './nounPhrase.ts'
+import { perOf } from './perOf.ts'
 import { quantityOf } from './quantityOf.ts'
+import { speakers } from './speakers.ts'
 import { statusOf } from './status.ts'
-import { subjectOf } from './subject.ts'
+import { type Subject, subjectOf } from './subject.ts'
 
 /** What reads, with the version of its rules: a claim says which reading it is. */
 export const READER = 'rules/0.1.0'
@@ -19,19 +30,57 @@ export const READER = 'rules/0.1.0'
 /** Code points of context on either side of the evidence. */
 const CONTEXT = 40
 
+/** What is known of a whole article once it is prepared: who speaks, where and when, for any span of it. */
+interface Reading {
+  readonly article: Article
+  readonly mentions: readonly Mention[]
+  readonly speaker: (span: TokenSpan) => Speaker | null
+  readonly place: (span: TokenSpan) => Place | null
+  readonly period: (span: TokenSpan) => Period | null
+}
+
 /** Every quantity that an article states, each with what it is about; in the order of the text. Pure. */
 export function readArticle(article: Article): Claim[] {
   const document = readDocument(article)
-  return document.sections.flatMap((section) =>
-    quantities(section, periodSpans(section)).map((mention) => claimOf(article, section, mention)),
-  )
+  const sections = document.sections.map((section) => {
+    const times = periodSpans(section)
+    const mentions = quantities(section, times)
+    return { mentions, ground: phraseGround(section, times, mentions) }
+  })
+  const mentions = sections.flatMap((section) => section.mentions)
+  if (mentions.length === 0) return []
+  const reading: Reading = {
+    article,
+    mentions,
+    speaker: speakers(document),
+    place: places(),
+    period: periods(document, article.published_at),
+  }
+  const claims: Claim[] = []
+  for (const section of sections) {
+    let previous: Subject | null = null
+    for (const mention of section.mentions) {
+      const claim: Claim = claimOf(reading, mention, section.ground, previous)
+      previous = claim.subject
+      claims.push(claim)
+    }
+  }
+  return linked(claims)
 }
 
-function claimOf(article: Article, section: DocumentSection, mention: Mention): Claim {
+function claimOf(reading: Reading, mention: Mention, ground: PhraseGround, previous: Subject | null): Claim {
+  const { article } = reading
+  const { span } = mention
+  const { section } = span
   const kind = kindOf(mention)
-  const clause = clauseAround(section, mention.start, mention.span.end)
-  const { status, cue } = statusOf(mention, clause)
-  const { start, end } = codePoints(mention.span)
+  const clause = clauseAround(section, mention.start, span.end)
+  const { status, cue } = statusOf(mention, kind, clause)
+  const subject = subjectOf(mention, kind, clause, ground, previous)
+  const change = changeOf(mention, clause)
+  const currency = currencyFor(mention, reading.mentions)
+  const quantity = quantityOf(mention, kind, { currency, change, per: perOf(mention) })
+  const statusCue = cue === null ? null : { text: rawText(cue), ...codePoints(cue) }
+  const { start, end } = codePoints(span)
   return {
     type: 'claim',
     schema_version: SCHEMA_VERSION,
@@ -44,15 +93,21 @@ function claimOf(article: Article, section: DocumentSection, mention: Mention): 
       published_at: article.published_at,
     },
     kind,
-    quantity: quantityOf(mention, kind),
-    subject: subjectOf(mention, kind, clause),
-    measure: 'other',
+    quantity,
+    subject,
+    measure: measureOf({
+      kind,
+      unit: quantity.unit,
+      subject: subject?.text ?? null,
+      clause: section.tokens.slice(clause.start, clause.end).map((token) => token.key),
+      change,
+    }),
     status,
-    status_cue: cue === null ? null : { text: rawText(cue), ...codePoints(cue) },
-    speaker: null,
-    place: null,
+    status_cue: statusCue,
+    speaker: reading.speaker(span),
+    place: reading.place(span),
     organisation: null,
-    period: null,
+    period: reading.period(span),
     links: [],
     evidence: {
       section: section.name,
@@ -61,9 +116,9 @@ function claimOf(article: Article, section: DocumentSection, mention: Mention): 
       exact: cut(section.raw, start, end),
       prefix: cut(section.raw, start - CONTEXT, start),
       suffix: cut(section.raw, end, end + CONTEXT),
-      sentence: codePoints({ section, ...sentenceAt(section, mention.span.start) }),
+      sentence: codePoints({ section, ...sentenceAt(section, span.start) }),
     },
-    confidence: 0.8,
+    confidence: confidenceOf({ subject, quantity, status_cue: statusCue, kind }, currency === null),
     reader: READER,
   }
 }

@@ -1,5 +1,5 @@
-import { ANNOUNCED, GOVERNING_CUES, STATUS_CUES } from '../../data/status-cues.ts'
-import type { Status } from '../../models/claim.ts'
+import { ANNOUNCED, GOVERNING_CUES, STATUS_CUES, UNPAID_CUES } from '../../data/status-cues.ts'
+import type { ClaimKind, Status } from '../../models/claim.ts'
 import type { TokenSpan } from '../../models/document.ts'
 import { normalKey } from '../document/normalise.ts'
 import { type PhraseMatch, phraseTable } from '../document/phrases.ts'
@@ -13,32 +13,45 @@ export interface StatusReading {
   readonly cue: TokenSpan | null
 }
 
-/** The order of the rows is the order of their say. */
-const orderOf = new Map<Status, number>(STATUS_CUES.map(([status], order) => [status, order]))
-const cues = phraseTable<Status>(STATUS_CUES.map(([status, forms]) => [forms, status] as const))
+interface Cue {
+  readonly status: Status
+  /** The place of its row: the first has the first say. */
+  readonly order: number
+}
+
+const cues = phraseTable<Cue>(STATUS_CUES.map(([status, forms], order) => [forms, { status, order }] as const))
+const unpaid = phraseTable<Cue>([[UNPAID_CUES, { status: 'planned', order: STATUS_CUES.length }]])
 const governing = phraseTable<true>([[GOVERNING_CUES, true]])
 const announced: ReadonlySet<string> = new Set(ANNOUNCED.map(normalKey))
 
-/** How far before its number a cue that is no verb is still about it, in tokens. */
+/** How far from its number a cue that is no part of the verb is still about it, in tokens. */
 const CUE_REACH = 12
+
+/** How far before the verb a word is still part of what the verb says, in tokens. */
+const VERB_REACH = 4
 
 /**
  * Whether a quantity happened: by a cue of its clause, by a verb before it that governs it, or by the tense of its own verb.
  * «قرار است ۲۰ طرح افتتاح شود» is planned, «۲۰ طرح افتتاح شد» achieved, «۲۰ طرح در دست اجرا است» in progress.
  */
-export function statusOf(mention: Mention, clause: Clause): StatusReading {
-  return cueOf(mention, clause) ?? governorOf(mention, clause) ?? tenseOf(clause) ?? { status: 'achieved', cue: null }
+export function statusOf(mention: Mention, kind: ClaimKind, clause: Clause): StatusReading {
+  return cueOf(mention, kind, clause) ?? governorOf(mention, clause) ?? tenseOf(clause) ?? { status: 'achieved', cue: null }
 }
 
-function cueOf(mention: Mention, clause: Clause): StatusReading | null {
-  const { tokens } = clause.section
+function cueOf(mention: Mention, kind: ClaimKind, clause: Clause): StatusReading | null {
+  const { section } = clause
   const from = Math.max(clause.start, mention.start - CUE_REACH)
-  let best: PhraseMatch<Status> | null = null
-  for (const match of cues.within(tokens, from, clause.end)) {
+  const found = cues.within(section.tokens, from, clause.end)
+  if (kind === 'amount') found.push(...unpaid.within(section.tokens, from, clause.end))
+  let best: PhraseMatch<Cue> | null = null
+  for (const match of found) {
     if (match.start >= mention.span.start && match.end <= mention.span.end) continue
-    if (best === null || (orderOf.get(match.value) ?? 0) < (orderOf.get(best.value) ?? 0)) best = match
+    const far = match.start > mention.span.end + CUE_REACH
+    const byVerb = clause.verb !== null && match.end >= clause.verb.at - VERB_REACH
+    if (far && !byVerb) continue
+    if (best === null || match.value.order < best.value.order) best = match
   }
-  return best === null ? null : { status: best.value, cue: { section: clause.section, start: best.start, end: best.end } }
+  return best === null ? null : { status: best.value.status, cue: { section, start: best.start, end: best.end } }
 }
 
 function governorOf(mention: Mention, clause: Clause): StatusReading | null {
@@ -50,10 +63,10 @@ function governorOf(mention: Mention, clause: Clause): StatusReading | null {
   for (let i = before.end; i < clause.start; i++) {
     if (finiteVerb(tokens, i)?.time === 'past') return null
   }
-  if (clause.verb !== null && clause.verb.form.time === 'past') return null
+  if (clause.verb?.form.time === 'past' || clause.verb?.form.time === 'perfect') return null
   const cue = { section: clause.section, start: before.start, end: before.end }
   const [named] = cues.within(tokens, before.start, before.end)
-  return { status: named?.value ?? 'planned', cue }
+  return { status: named?.value.status ?? 'planned', cue }
 }
 
 function tenseOf(clause: Clause): StatusReading | null {
@@ -76,7 +89,5 @@ function tenseOf(clause: Clause): StatusReading | null {
 
 /** «افتتاح می‌شود» announces; «محسوب می‌شود» tells what is. */
 function announces({ section }: Clause, verb: number): boolean {
-  const before = section.tokens[verb - 1]
-  const second = before?.key === 'می' ? section.tokens[verb - 2] : before
-  return second !== undefined && announced.has(second.key)
+  return section.tokens.slice(Math.max(0, verb - VERB_REACH), verb).some((token) => announced.has(token.key))
 }

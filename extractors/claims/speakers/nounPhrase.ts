@@ -23,6 +23,8 @@ const numbered = joinedPhrases(['منطقه', 'ناحیه', 'فاز', 'حوزه'
 const LONGEST_ROLE = 22
 const LONGEST_LISTED = 5
 const LONGEST_ASIDE = 5
+const LONGEST_OBJECT = 6
+const pointing = joinedPhrases(['این', 'آن', 'همین'])
 
 type Tokens = readonly Token[]
 
@@ -126,9 +128,19 @@ function isNameStart(tokens: Tokens, at: number, end: number): boolean {
   return rest >= 1 && rest <= 4
 }
 
+/** Whether the words at the end of a role go on to «را»: «… عملکرد هفت‌ساله این بنیاد را تشریح کرد». */
+function isObject(tokens: Tokens, at: number): boolean {
+  for (let i = at; i < at + LONGEST_OBJECT; i++) {
+    const token = tokens[i]
+    if (token?.key === 'را') return true
+    if (token?.kind !== 'word' || (i === at && token.key !== 'را' && !isIn(pointing, token))) return false
+  }
+  return false
+}
+
 /** «استاندار قم جذب سرمایه‌گذار را … دانست»: the object, which ends with «را», is no part of the role. */
 function withoutObject(tokens: Tokens, headEnd: number, at: number): number {
-  if (tokens[at]?.key !== 'را') return at
+  if (!isObject(tokens, at)) return at
   for (let i = headEnd + 1; i < at; i++) if (isIn(objects, tokens[i])) return i
-  return Math.min(at, headEnd + 2)
+  return tokens[at]?.key === 'را' ? Math.min(at, headEnd + 2) : at
 }

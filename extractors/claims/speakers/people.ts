@@ -25,7 +25,7 @@ const plain = joinedPhrases(PLAIN_ROLE_WORDS)
 const singular = joinedPhrases(SINGULAR_POSTS)
 const SEYED = /^سید/
 const SHORTEST_SURNAME = 3
-const SHORTEST_MISPRINT = 6
+const SHORTEST_MISPRINT = 5
 
 /** The letters of a name, without «سید», blanks and joiners. */
 function letters({ section, start, end }: Words): string {
@@ -57,19 +57,21 @@ export function surnameEnd(people: readonly Person[], tokens: readonly Token[], 
 export function hasName(person: Person, name: Words): boolean {
   if (person.name === null) return false
   const [one, other] = [letters(person.name), letters(name)]
-  if (alike(one, other)) return true
-  if (name.end - name.start === 1) return surnames(person.name).some((surname) => alike(surname, other))
-  return person.name.end - person.name.start === 1 && surnames(name).some((surname) => alike(surname, one))
+  return (
+    alike(one, other) ||
+    surnames(person.name).some((surname) => alike(surname, other)) ||
+    surnames(name).some((surname) => alike(surname, one))
+  )
 }
 
-/** The same letters, or, in words long enough for it, all but one. */
+/** The same letters, or, in words long enough for it, a letter too many: «ممتازی», «ممتازیی». Another letter is another name. */
 function alike(one: string, other: string): boolean {
   if (one === other) return true
-  if (Math.min(one.length, other.length) < SHORTEST_MISPRINT || Math.abs(one.length - other.length) > 1) return false
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  if (short.length < SHORTEST_MISPRINT || long.length - short.length !== 1) return false
   let head = 0
-  while (head < one.length && one[head] === other[head]) head++
-  const tail = (text: string, skip: number) => text.slice(head + skip)
-  return tail(one, 1) === tail(other, 1) || tail(one, 1) === tail(other, 0) || tail(one, 0) === tail(other, 1)
+  while (short[head] === long[head] && head < short.length) head++
+  return short.slice(head) === long.slice(head + 1)
 }
 
 /** Whether two roles name one post: the same head, and half of the telling words of the shorter. */

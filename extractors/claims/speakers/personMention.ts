@@ -1,6 +1,7 @@
-import { EVIDENCE_NOUNS, OBJECT_OPENERS } from '../../../data/speech.ts'
+import { EVIDENCE_NOUNS, OBJECT_OPENERS, OPENERS, REPORT_FRAMES } from '../../../data/speech.ts'
 import { PLURAL_ENDINGS } from '../../../data/roles.ts'
-import { isIn, joinedPhrases } from './joinedPhrases.ts'
+import { isContentWord } from '../../document/wordClass.ts'
+import { isIn, joinedPhrases, phraseEnd } from './joinedPhrases.ts'
 import type { Mention, Range, Reading } from './mention.ts'
 import {
   afterHonorifics,
@@ -13,6 +14,8 @@ import {
 } from './nounPhrase.ts'
 
 const things = joinedPhrases([...EVIDENCE_NOUNS, ...OBJECT_OPENERS])
+const openers = joinedPhrases([...OPENERS, ...REPORT_FRAMES])
+const PERSIAN = /^[\u0620-\u06D5]+$/
 const apposition = new Set(['،', ',', '-', '(', '؛'])
 const LONGEST_NAME = 5
 
@@ -46,13 +49,19 @@ export function nameMention(reading: Reading, at: number): Mention | null {
   const length = run.name.end - run.name.start
   if (headEnd !== null && (roleAt > run.end || !run.cut)) {
     const phrase = nounPhrase(tokens, roleAt, headEnd, end)
-    if (!run.sure && isOrdinary(reading, run.name)) return null
+    if (!run.sure && (isOrdinary(reading, run.name) || isPlaceLine(reading, at, run.end))) return null
     const role = { start: roleAt, end: phrase.end }
     const organisation = organisationIn(reading, headEnd, phrase.end)
     return { kind: 'person', start: at, end: phrase.end, name: run.name, role, organisation, group: false, weak: false }
   }
   if (!run.sure && (run.cut || length > 4 || isOrdinary(reading, run.name))) return null
   return { kind: 'person', start: at, end: run.end, name: run.name, role: null, organisation: null, group: false, weak: !run.sure }
+}
+
+/** «قم - استاندار قم …»: at the head of a line, a word before a dash is where the news comes from. */
+function isPlaceLine({ tokens }: Reading, at: number, end: number): boolean {
+  const opens = at === 0 || tokens[at - 1]?.kind === 'break'
+  return opens && end - at <= 2 && tokens[end]?.key === '-'
 }
 
 /** The organisation inside a role, from its head to the end of the role. */
@@ -105,10 +114,11 @@ function withoutThings({ tokens }: Reading, given: number, end: number): number 
   return given + 1
 }
 
-/** Whether a run of words holds one that no name holds: a plural, a figure's noun, an organisation. */
+/** Whether a run of words holds one that no name holds: a plural, a figure's noun, an organisation, a word of grammar. */
 function isOrdinary({ tokens, end }: Reading, { start, end: last }: Range): boolean {
   for (let i = start; i < last; i++) {
     const key = tokens[i]?.key ?? ''
+    if (!PERSIAN.test(key) || !isContentWord(tokens, i) || phraseEnd(openers, tokens, i, end) !== null) return true
     if (isIn(things, tokens[i]) || organisationHeadEnd(tokens, i, end) !== null) return true
     if (PLURAL_ENDINGS.some((ending) => key.endsWith(ending) && key.length > ending.length + 1)) return true
   }

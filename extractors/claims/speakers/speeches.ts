@@ -98,7 +98,8 @@ function attribution(reading: Reading, start: number): Speech | null {
   for (let i = start; i < reading.end; i++) {
     const after = phraseEnd(attributions, reading.tokens, i, reading.end)
     if (after === null) continue
-    const mention = namedSource(reading, after)
+    const relayed = reading.tokens[after - 1]?.key === 'از' && reading.tokens[after - 2]?.key === 'نقل'
+    const mention = namedSource(reading, after, relayed)
     if (mention !== null) return { from: start, kind: 'attributed', mention }
   }
   return null

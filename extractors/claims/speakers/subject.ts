@@ -52,7 +52,7 @@ export function isAgency(tokens: readonly Token[], start: number, end: number): 
 }
 
 /** Whoever «به گفته …» or «به نقل از …» names: someone who can speak, or the words up to the comma. */
-export function namedSource(reading: Reading, at: number): Mention | null {
+export function namedSource(reading: Reading, at: number, relayed: boolean): Mention | null {
   const { tokens, end } = reading
   const mention = mentionAt(reading, at)
   if (mention !== null && !mention.weak) return mention
@@ -60,7 +60,7 @@ export function namedSource(reading: Reading, at: number): Mention | null {
   while (last < end && last - at < LONGEST_DATELINE && tokens[last]?.kind === 'word' && !isMentionEnd(tokens, last, end)) last++
   const closed = tokens[last]?.kind === 'mark'
   if (last === at || !closed || isAgency(tokens, at, last)) return null
-  if (mention?.kind === 'person') return mention
+  if (mention?.kind === 'person' && !relayed) return mention
   if (groupHeadEnd(tokens, at, end) !== null) return null
   return { kind: 'organisation', start: at, end: last, name: null, role: null, organisation: { start: at, end: last }, group: false, weak: true }
 }

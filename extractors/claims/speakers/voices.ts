@@ -18,6 +18,10 @@ export interface Voice {
   readonly line: number
   /** Whether the line is a heading: short, and without a point at its end. */
   readonly heading: boolean
+  /** Figures show it, and nobody has been named yet whose figures they are. */
+  readonly unsourced: boolean
+  /** Told in the dateline: «به گزارش … به نقل از روزنامه …». What nobody else says is from there. */
+  readonly relayed: boolean
   /** Whether the agency takes the word: «گفتنی است», «به گزارش …» with nobody quoted. */
   readonly aside: boolean
 }
@@ -38,10 +42,19 @@ function sentenceVoices(cast: Cast, section: DocumentSection, sentence: Sentence
   const found = speeches({ tokens, ...sentence, surnameEnd: (at) => castSurnameEnd(cast, tokens, at) })
   const base = { section, line: lineOf(section, index), heading: isHeading(section, index) }
   const aside = phraseEnd(asides, tokens, sentence.start, sentence.end) !== null || isDateline(tokens, sentence.start)
-  if (found.length === 0) return [{ ...base, ...sentence, person: null, told: false, aside }]
+  if (found.length === 0) return [{ ...base, ...sentence, person: null, told: false, aside, unsourced: false, relayed: false }]
   return found.map(({ from, kind, mention }, i) => {
     const person = mention === null ? spokeBefore(cast, kind) : whoSpeaks(cast, section, mention)
-    return { ...base, start: from, end: found[i + 1]?.from ?? sentence.end, person, told: person !== null, aside: aside && person === null }
+    return {
+      ...base,
+      start: from,
+      end: found[i + 1]?.from ?? sentence.end,
+      person,
+      told: person !== null,
+      aside: aside && person === null,
+      unsourced: kind === 'evidence' && person === null,
+      relayed: kind === 'attributed' && person?.kind === 'organisation' && isDateline(tokens, sentence.start),
+    }
   })
 }
 
