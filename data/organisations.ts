@@ -207,3 +207,6 @@ export const NAMED_AFTER_PEOPLE = [
   'شهرک',
   'خاتم',
 ] as const
+
+/** Words that open the name of a place or an office, and no person's. */
+export const PLACE_HEADS = ['منطقه', 'استان', 'شهرستان', 'شهر', 'مرکز', 'ناحیه', 'بخش', 'کشور', 'بازار', 'صنعت', 'وزارت', 'جامعه', 'طرح', 'پروژه', 'قانون', 'لایحه', 'ستاد', 'دولت'] as const

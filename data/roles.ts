@@ -247,5 +247,8 @@ export const PLAIN_ROLE_WORDS = [
   'مردم',
 ] as const
 
-/** Posts of which a place has one: their holder has no second post of another kind in the same article. */
-export const SINGULAR_POSTS = ['استاندار', 'فرماندار', 'شهردار', 'بخشدار', 'وزیر', 'رئیس‌جمهور', 'رئیس‌جمهوری', 'دادستان', 'امام'] as const
+/** Heads of posts that one person commonly has together. */
+export const POSTS_OF_ONE = [
+  ['نماینده', 'عضو', 'سخنگوی', 'نایب'],
+  ['استاد', 'استادیار', 'دانشیار', 'عضو', 'کارشناس', 'پژوهشگر', 'اقتصاددان', 'تحلیلگر', 'محقق', 'فعال', 'متخصص', 'مدرس'],
+] as const

@@ -1,6 +1,6 @@
 import type { DocumentSection, Token } from '../../../models/document.ts'
 import type { Mention } from './mention.ts'
-import { hasName, isSingularPost, type Person, personOf, samePost, surnameEnd } from './people.ts'
+import { goTogether, hasName, type Person, personOf, samePost, surnameEnd } from './people.ts'
 
 /** Everyone who spoke so far, and who spoke last. */
 export interface Cast {
@@ -62,7 +62,7 @@ function match(cast: Cast, found: Person, also: boolean): Person | null {
   const last = cast.last
   if (also || last === null || last.group || last.name === null) return null
   if (last.role === null) return last
-  return isSingularPost(role) || isSingularPost(last.role) ? null : last
+  return goTogether(role, last.role) ? last : null
 }
 
 const isNameless = (person: Person) => person.kind === 'person' && !person.group && person.name === null

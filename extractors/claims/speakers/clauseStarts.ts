@@ -7,12 +7,15 @@ const datelines = joinedPhrases(DATELINE_FRAMES)
 const occasions = joinedPhrases(OCCASIONS)
 const separators = new Set(['،', ',', '؛', '-', ':', ')', '/', '؟', '!', '|'])
 const LONGEST_OCCASION = 9
+const GAP = 3
 
 /** A place where the one who speaks may be named. */
 export interface ClauseStart {
   readonly at: number
   /** The sentence, or what follows its dateline, begins here: a name may stand here by its shape alone. */
   readonly first: boolean
+  /** Words of a dateline stand around: only what is surely a name is one here. */
+  readonly dateline: boolean
 }
 
 /** Whether a sentence opens with its agency: «به گزارش …», «خبرگزاری …». */
@@ -22,30 +25,22 @@ export function isDateline(tokens: readonly Token[], start: number): boolean {
 
 /**
  * Where clauses begin in a sentence: its first word, behind openers («همچنین»), a dateline («به گزارش …،»), a comma or dash,
- * and behind «در این نشست».
+ * a gap that once was a line's end, and behind «در این نشست».
  */
 export function clauseStarts(tokens: readonly Token[], start: number, end: number): ClauseStart[] {
-  const found: ClauseStart[] = []
-  const dateline = isDateline(tokens, start)
-  let separated = 0
-  let at = skipMarks(tokens, start, end)
-  if (!dateline) {
-    found.push(...opened(tokens, at, end, true))
-    at = found.at(-1)?.at ?? at
-    if (found.length > 1 || !separators.has(tokens[at]?.key ?? '')) found.push(...behindOccasion(tokens, start, end))
-  } else found.push(...behindAgency(tokens, start, end))
-  for (let i = start; i < end; i++) {
-    if (!separators.has(tokens[i]?.key ?? '')) continue
-    separated++
-    found.push(...opened(tokens, i + 1, end, separated === 1 || dateline))
-  }
+  const found = isDateline(tokens, start)
+    ? behindAgency(tokens, start, end)
+    : [...opened(tokens, skipMarks(tokens, start, end), end, true), ...behindOccasion(tokens, start, end)]
+  found.push(...behindMarks(tokens, start, end))
   return found.filter((one, i) => found.findIndex((other) => other.at === one.at) === i).sort((a, b) => a.at - b.at)
 }
 
 /** A place, and every place behind the openers that stand there: «همچنین در ادامه این نشست». */
-function opened(tokens: readonly Token[], at: number, end: number, first: boolean): ClauseStart[] {
-  const found = [{ at, first }]
-  for (let next = phraseEnd(openers, tokens, at, end); next !== null; next = phraseEnd(openers, tokens, next, end)) found.push({ at: next, first })
+function opened(tokens: readonly Token[], at: number, end: number, first: boolean, dateline = false): ClauseStart[] {
+  const found = [{ at, first, dateline }]
+  for (let next = phraseEnd(openers, tokens, at, end); next !== null; next = phraseEnd(openers, tokens, next, end)) {
+    found.push({ at: next, first, dateline })
+  }
   return found
 }
 
@@ -53,6 +48,28 @@ function skipMarks(tokens: readonly Token[], start: number, end: number): number
   let at = start
   while (at < end && tokens[at]?.kind === 'mark') at++
   return at
+}
+
+/** A name by its shape alone may stand behind the first mark, or behind the comma of a dateline. */
+function behindMarks(tokens: readonly Token[], start: number, end: number): ClauseStart[] {
+  const dateline = isDateline(tokens, start)
+  const found: ClauseStart[] = []
+  let marks = 0
+  let open = dateline
+  for (let i = start; i < end; i++) {
+    const key = tokens[i]?.key ?? ''
+    if (separators.has(key)) {
+      marks++
+      if (key !== '-') open = false
+      found.push(...opened(tokens, i + 1, end, marks === 1 || dateline, open))
+    } else if (i > start && isGap(tokens, i)) found.push(...opened(tokens, i, end, true))
+  }
+  return found
+}
+
+/** «کاهش هزینه‌ها     وی افزود»: a heading and its text, run together with blanks between. */
+function isGap(tokens: readonly Token[], at: number): boolean {
+  return (tokens[at]?.start ?? 0) - (tokens[at - 1]?.end ?? 0) >= GAP
 }
 
 /** «در این نشست سعید …», «در ادامه این مراسم رئیس …»: what comes behind the word for the occasion. */
@@ -70,7 +87,7 @@ function behindAgency(tokens: readonly Token[], start: number, end: number): Cla
   const found: ClauseStart[] = []
   for (let i = start + 2; i < Math.min(end, start + LONGEST_OCCASION); i++) {
     if (tokens[i]?.kind !== 'word') break
-    found.push({ at: i, first: false })
+    found.push({ at: i, first: false, dateline: true })
   }
   return found
 }

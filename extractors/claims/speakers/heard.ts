@@ -34,7 +34,8 @@ function untold(told: readonly Voice[], heard: readonly Voice[], at: number, sou
 /** The organisation whose figures come next: «آخرین آمار نشان از رشد … دارد» above «آمار بانک …». */
 function nextSource(told: readonly Voice[], at: number): Person | null {
   const next = told.slice(at + 1).find((voice) => voice.told)
-  return next?.person?.kind === 'organisation' ? next.person : null
+  const near = next !== undefined && next.line - (told[at]?.line ?? 0) <= 1
+  return near && next.person?.kind === 'organisation' ? next.person : null
 }
 
 function nextTold(told: readonly Voice[], at: number): Voice | null {

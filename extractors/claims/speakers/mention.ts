@@ -17,6 +17,8 @@ export interface Mention extends Range {
   readonly group: boolean
   /** Only the shape tells that it is a name: no given name, honorific or role stands by it. */
   readonly weak: boolean
+  /** A given name or honorific, a role or a pronoun tells it; not the shape alone, even where a role stands behind it. */
+  readonly sure: boolean
 }
 
 /** What a mention is read from: the tokens, where the clause of the speaker ends, and whose surnames are known already. */

@@ -1,4 +1,4 @@
-import { ABBREVIATIONS, PLAIN_ROLE_WORDS, SINGULAR_POSTS } from '../../../data/roles.ts'
+import { ABBREVIATIONS, PLAIN_ROLE_WORDS, POSTS_OF_ONE } from '../../../data/roles.ts'
 import type { DocumentSection, Token } from '../../../models/document.ts'
 import { normalKey } from '../../document/normalise.ts'
 import { isIn, joinedPhrases } from './joinedPhrases.ts'
@@ -22,7 +22,7 @@ const abbreviations: ReadonlyMap<string, readonly string[]> = new Map(
   ABBREVIATIONS.map(([short, ...words]) => [normalKey(short), words.map(normalKey)]),
 )
 const plain = joinedPhrases(PLAIN_ROLE_WORDS)
-const singular = joinedPhrases(SINGULAR_POSTS)
+const together = POSTS_OF_ONE.map((heads) => new Set(heads.map(normalKey)))
 const SEYED = /^سید/
 const SHORTEST_SURNAME = 3
 const SHORTEST_MISPRINT = 5
@@ -83,9 +83,9 @@ export function samePost(one: Words, other: Words): boolean {
   return shared.length * 2 >= a.length
 }
 
-/** Posts that a place has one of: «استاندار», «وزیر». Two different ones are two people. */
-export function isSingularPost(role: Words): boolean {
-  return isIn(singular, role.section.tokens[role.start])
+/** Whether one person commonly has both posts: «نماینده مردم …» and «عضو کمیسیون …». */
+export function goTogether(one: Words, other: Words): boolean {
+  return together.some((heads) => heads.has(head(one)) && heads.has(head(other)))
 }
 
 function head({ section, start }: Words): string {

@@ -1,4 +1,5 @@
 import { EVIDENCE_NOUNS, OBJECT_OPENERS, OPENERS, REPORT_FRAMES } from '../../../data/speech.ts'
+import { LISTED_IN_NAMES, PLACE_HEADS } from '../../../data/organisations.ts'
 import { PLURAL_ENDINGS } from '../../../data/roles.ts'
 import { isContentWord } from '../../document/wordClass.ts'
 import { isIn, joinedPhrases, phraseEnd } from './joinedPhrases.ts'
@@ -13,7 +14,7 @@ import {
   roleHeadEnd,
 } from './nounPhrase.ts'
 
-const things = joinedPhrases([...EVIDENCE_NOUNS, ...OBJECT_OPENERS])
+const things = joinedPhrases([...EVIDENCE_NOUNS, ...OBJECT_OPENERS, ...LISTED_IN_NAMES, ...PLACE_HEADS])
 const openers = joinedPhrases([...OPENERS, ...REPORT_FRAMES])
 const PERSIAN = /^[\u0620-\u06D5]+$/
 const apposition = new Set(['،', ',', '-', '(', '؛'])
@@ -32,10 +33,10 @@ export function roleMention(reading: Reading, at: number): Mention | null {
   if (!group) {
     const named = phrase.nameAt === null ? nameAfterMark(reading, phrase.end) : nameRun(reading, phrase.nameAt)
     if (named !== null) {
-      return { kind: 'person', start: at, end: named.end, name: named.name, role, organisation, group, weak: false }
+      return { kind: 'person', start: at, end: named.end, name: named.name, role, organisation, group, weak: false, sure: true }
     }
   }
-  return { kind: 'person', start: at, end: phrase.end, name: null, role, organisation, group, weak: false }
+  return { kind: 'person', start: at, end: phrase.end, name: null, role, organisation, group, weak: false, sure: true }
 }
 
 /** A name at a token, with the role that stands after it, or null: «رضا …, معاون استاندار», «… - رئیس اتاق -». */
@@ -52,10 +53,10 @@ export function nameMention(reading: Reading, at: number): Mention | null {
     if (!run.sure && (isOrdinary(reading, run.name) || isPlaceLine(reading, at, run.end))) return null
     const role = { start: roleAt, end: phrase.end }
     const organisation = organisationIn(reading, headEnd, phrase.end)
-    return { kind: 'person', start: at, end: phrase.end, name: run.name, role, organisation, group: false, weak: false }
+    return { kind: 'person', start: at, end: phrase.end, name: run.name, role, organisation, group: false, weak: false, sure: run.sure }
   }
   if (!run.sure && (run.cut || length > 4 || isOrdinary(reading, run.name))) return null
-  return { kind: 'person', start: at, end: run.end, name: run.name, role: null, organisation: null, group: false, weak: !run.sure }
+  return { kind: 'person', start: at, end: run.end, name: run.name, role: null, organisation: null, group: false, weak: !run.sure, sure: run.sure }
 }
 
 /** «قم - استاندار قم …»: at the head of a line, a word before a dash is where the news comes from. */

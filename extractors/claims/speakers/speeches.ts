@@ -11,6 +11,7 @@ const reports = joinedPhrases(REPORT_FRAMES)
 const evidenceNouns = joinedPhrases(EVIDENCE_NOUNS)
 const REPORT_WORDS = 5
 const QUIET_REACH = 14
+const SOON = 6
 
 /** That someone says the words of a sentence from `from` on. */
 export interface Speech {
@@ -39,9 +40,9 @@ export function speeches(sentence: SentenceReading): Speech[] {
   if (first !== null) return [first.speech, ...further(reading, first.end, spoken)]
   const titled = colonTitle(sentence)
   if (titled !== null) return [titled]
-  const attributed = attribution(reading, start) ?? report(reading, start) ?? evidence(reading, start)
+  const attributed = attribution(reading, start) ?? report(reading, start) ?? evidence(reading, start, spoken)
   if (attributed !== null) return [attributed]
-  const continued = quoting ?? spoken.find((verb) => tokens[verb.end]?.key === 'که')
+  const continued = quoting ?? spoken.find((verb) => tokens[verb.end]?.key === 'که' && verb.start - start <= SOON)
   return continued === undefined ? [] : [{ from: start, kind: 'said', mention: null }]
 }
 
@@ -49,27 +50,33 @@ const isColon = (tokens: readonly Token[], at: number) =>
   tokens[at]?.key === ':' || (tokens[at]?.key === 'که' && tokens[at + 1]?.key === ':')
 
 /** The first mention of one who may speak that has a verb of saying behind it. */
-function said(reading: Reading, start: number, verbs: readonly SpeechVerb[]): { speech: Speech; end: number } | null {
+function said(reading: Reading, start: number, verbs: readonly SpeechVerb[]): Said | null {
   const starts = clauseStarts(reading.tokens, start, reading.end)
-  let organisation: { speech: Speech; end: number } | null = null
-  for (const { at, first } of starts) {
+  let doubtful: Said | null = null
+  for (const { at, first, dateline } of starts) {
     const mention = mentionAt(reading, at)
-    if (mention === null || (mention.weak && mention.kind === 'person' && !first)) continue
+    if (mention === null || (dateline && !mention.sure) || (mention.weak && mention.kind === 'person' && !first)) continue
     const verb = verbs.find((one) => one.start >= mention.end && suits(mention, one, reading))
     if (verb === undefined) continue
     const found = { speech: { from: start, kind: 'said' as const, mention }, end: verb.end }
-    if (mention.kind !== 'organisation') return found
     // «خبرگزاری صدا و سیما؛ مرکز …، رضا … افزود»: behind a dateline a person goes before an organisation.
-    organisation ??= found
-    if (!isDateline(reading.tokens, start)) break
+    const organisation = mention.kind === 'organisation'
+    if (organisation ? !isDateline(reading.tokens, start) : !mention.weak) return doubtful !== null && organisation ? doubtful : found
+    doubtful ??= found
   }
-  return organisation
+  return doubtful
+}
+
+interface Said {
+  readonly speech: Speech
+  /** Where its verb ends. */
+  readonly end: number
 }
 
 /** Organisations announce; they do not «دانست». Names told by shape alone need a quotation, or the verb right behind. */
 function suits(mention: Mention, verb: SpeechVerb, { tokens }: Reading): boolean {
   if (mention.kind === 'organisation') return verb.institutional && (!mention.weak || verb.start - mention.end <= QUIET_REACH)
-  return !mention.weak || isColon(tokens, verb.end) || tokens[verb.end]?.key === 'که' || verb.start === mention.end
+  return !mention.weak || isColon(tokens, verb.end) || verb.start === mention.end
 }
 
 /** A second speaker in one sentence: «نمایندگان … مقرر کردند …، رئیس‌جمهور نیز وعده داد که …». */
@@ -124,9 +131,9 @@ function report(reading: Reading, start: number): Speech | null {
 }
 
 /** «آخرین آمار بانک … نشان می‌دهد که …»; without an organisation, whoever's figures they were goes on. */
-function evidence(reading: Reading, start: number): Speech | null {
+function evidence(reading: Reading, start: number, verbs: readonly SpeechVerb[]): Speech | null {
   const { tokens, end } = reading
-  const verb = evidenceVerb(tokens, start, end)
+  const verb = evidenceVerb(tokens, start, end) ?? verbs.find((one) => one.institutional)?.start ?? null
   if (verb === null) return null
   const noun = clauseStarts(tokens, start, verb).find(({ at }) => isIn(evidenceNouns, tokens[at]))
   if (noun === undefined) return null

@@ -14,6 +14,9 @@ const LONGEST_DATELINE = 12
 
 /** Who is named at a token as one who may speak, or null. */
 export function mentionAt(reading: Reading, at: number): Mention | null {
+  const { tokens, end } = reading
+  // «یک عضو کمیسیون … گفت»
+  if (tokens[at]?.key === 'یک' && roleHeadEnd(tokens, at + 1, end) !== null) return roleMention(reading, at + 1)
   return pronounMention(reading, at) ?? surnameMention(reading, at) ?? roleMention(reading, at) ?? organisationMention(reading, at) ?? nameMention(reading, at)
 }
 
@@ -25,7 +28,7 @@ function pronounMention({ tokens, end }: Reading, at: number): Mention | null {
     last = nounPhrase(tokens, at + 1, at + 2, end).end
   }
   if (last === null) return null
-  return { kind: 'pronoun', start: at, end: last, name: null, role: null, organisation: null, group: false, weak: false }
+  return { kind: 'pronoun', start: at, end: last, name: null, role: null, organisation: null, group: false, weak: false, sure: true }
 }
 
 /** «احمدی افزود», «دکتر احمدی»: someone named before, with or without a role behind the name. */
@@ -33,7 +36,7 @@ function surnameMention(reading: Reading, at: number): Mention | null {
   const start = afterHonorifics(reading.tokens, at, reading.end)
   const last = reading.surnameEnd(start)
   if (last === null) return null
-  return { kind: 'surname', start: at, end: last, name: { start, end: last }, role: null, organisation: null, group: false, weak: false }
+  return { kind: 'surname', start: at, end: last, name: { start, end: last }, role: null, organisation: null, group: false, weak: false, sure: true }
 }
 
 /** «بانک مرکزی», «روابط عمومی …»; never a news agency. */
@@ -42,7 +45,7 @@ export function organisationMention({ tokens, end }: Reading, at: number): Menti
   if (headEnd === null || isAgency(tokens, at, Math.min(end, headEnd + 2))) return null
   const phrase = nounPhrase(tokens, at, headEnd, end)
   const organisation = { start: at, end: phrase.end }
-  return { kind: 'organisation', start: at, end: phrase.end, name: null, role: null, organisation, group: false, weak: isIn(quietHeads, tokens[at]) }
+  return { kind: 'organisation', start: at, end: phrase.end, name: null, role: null, organisation, group: false, weak: isIn(quietHeads, tokens[at]), sure: false }
 }
 
 /** Whether the words are those of a news agency: «خبرگزاری …», «خبرنگار مهر». */
@@ -56,11 +59,13 @@ export function namedSource(reading: Reading, at: number, relayed: boolean): Men
   const { tokens, end } = reading
   const mention = mentionAt(reading, at)
   if (mention !== null && !mention.weak) return mention
+  const described = organisationMention(reading, at + 1)
+  if (described !== null && tokens[at]?.kind === 'word' && mention === null) return described
   let last = at
   while (last < end && last - at < LONGEST_DATELINE && tokens[last]?.kind === 'word' && !isMentionEnd(tokens, last, end)) last++
   const closed = tokens[last]?.kind === 'mark'
   if (last === at || !closed || isAgency(tokens, at, last)) return null
   if (mention?.kind === 'person' && !relayed) return mention
   if (groupHeadEnd(tokens, at, end) !== null) return null
-  return { kind: 'organisation', start: at, end: last, name: null, role: null, organisation: { start: at, end: last }, group: false, weak: true }
+  return { kind: 'organisation', start: at, end: last, name: null, role: null, organisation: { start: at, end: last }, group: false, weak: true, sure: false }
 }
