@@ -1,3 +1,4 @@
+import { canonicalUrl } from '../../extractors/article/canonicalUrl.ts'
 import { sourceOf } from '../../extractors/article/sourceOf.ts'
 import { readDate } from '../../extractors/dates/readDate.ts'
 import type { Source } from '../../models/source.ts'
@@ -7,6 +8,7 @@ import { fetchListing } from './fetchListing.ts'
 
 /** An article of a source that waits to be fetched. */
 export interface Discovered {
+  /** Canonical. */
   readonly url: string
   /** ISO 8601 as `Article.published_at`, where the feed or sitemap tells it. */
   readonly published_at: string | null
@@ -62,6 +64,7 @@ export async function* discover(source: Source, options: DiscoverOptions): Async
       const target = resolved(sitemap.url, fetched.url)
       const changed = dayOf(sitemap.changed, source)
       if (options.since !== null && changed !== null && changed < options.since) continue
+      if (target !== null && read.has(target)) continue
       if (target === null || sourceOf(target, [source]) === null) {
         onProblem(`Expected a sitemap of ${source.id} but found ${sitemap.url} in ${url}`)
       } else if (depth >= MAX_DEPTH) {
@@ -86,8 +89,9 @@ function discovered(
   source: Source,
   { since, until }: Pick<DiscoverOptions, 'since' | 'until'>,
 ): { readonly key: string; readonly article: Discovered } | null {
-  const url = resolved(announcement.url, base)
-  const code = url === null ? null : (sourceOf(url, [source])?.code ?? null)
+  const target = resolved(announcement.url, base)
+  const url = target === null ? null : canonicalUrl(target)
+  const code = url === null ? null : codeOf(url, source)
   if (url === null || code === null) return null
   const published = announcement.published === null ? null : readDate(announcement.published, source.timezone)
   const day = published?.day.gregorian ?? null
@@ -98,15 +102,21 @@ function discovered(
   return { key: code, article: { url, published_at: published?.published_at ?? null } }
 }
 
+/** The agency's number of an article. It stands in the path, with anything behind it, or in a parameter. */
+function codeOf(url: string, source: Source): string | null {
+  const path = new URL(url)
+  path.search = ''
+  return sourceOf(url, [source])?.code ?? sourceOf(path.href, [source])?.code ?? null
+}
+
 function dayOf(date: string | null, source: Source): string | null {
   return date === null ? null : (readDate(date, source.timezone)?.day.gregorian ?? null)
 }
 
-/** The whole http(s) address, without a fragment. Null where it is none. */
+/** The whole http(s) address. Null where it is none. */
 function resolved(address: string, base: string): string | null {
   if (!URL.canParse(address, base)) return null
   const url = new URL(address, base)
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null
-  url.hash = ''
   return url.href
 }

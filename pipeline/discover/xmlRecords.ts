@@ -14,6 +14,9 @@ export interface XmlRecord {
 /** Elements deeper in a record hold nothing that a feed or sitemap says of the article itself. */
 const MAX_DEPTH = 3
 
+/** The parser's time grows with the square of the nesting: deeper XML is nonsense, and left where that shows. */
+const MAX_NESTING = 1000
+
 const localName = (name: string) => name.slice(name.indexOf(':') + 1).toLowerCase()
 
 /**
@@ -25,6 +28,7 @@ export function xmlRecords(xml: string, names: readonly string[], most: number):
   let record: { name: string; fields: Map<string, string> } | null = null
   let path: string[] = []
   let text = ''
+  let nesting = 0
   const keep = (complete: XmlRecord) => {
     if (records.length < most) records.push(complete)
   }
@@ -34,6 +38,8 @@ export function xmlRecords(xml: string, names: readonly string[], most: number):
       onopentag: (tag, attributes) => {
         const name = localName(tag)
         text = ''
+        nesting += 1
+        if (nesting > MAX_NESTING) parser.pause()
         // A record within one of its own kind: the one before was not closed.
         if (record === null ? names.includes(name) : name === record.name) {
           if (record !== null) keep(record)
@@ -52,6 +58,7 @@ export function xmlRecords(xml: string, names: readonly string[], most: number):
         if (record !== null && path.length > 0) text += more
       },
       onclosetag: (tag, implied) => {
+        nesting -= 1
         if (record === null) return
         const name = localName(tag)
         if (path.length === 0) {
