@@ -1,5 +1,16 @@
 /** What a unit measures. `money`, `percent` and measures can be converted and compared; `person` and `thing` are counted. */
-export type Dimension = 'money' | 'percent' | 'length' | 'area' | 'volume' | 'mass' | 'power' | 'energy' | 'duration' | 'person' | 'thing'
+export type Dimension =
+  | 'money'
+  | 'percent'
+  | 'length'
+  | 'area'
+  | 'volume'
+  | 'mass'
+  | 'power'
+  | 'energy'
+  | 'duration'
+  | 'person'
+  | 'thing'
 
 /** A unit as it is said. */
 export interface UnitRow {
@@ -48,7 +59,13 @@ export const CURRENCY_ADJECTIVES: readonly (readonly [stated: string, forms: rea
 
 /** Percent and percentage points. The points come first: they are longer. */
 export const PERCENT: readonly UnitRow[] = [
-  { unit: 'percent', dimension: 'percent', factor: '1', stated: 'percentage-point', forms: ['واحد درصد', 'واحد درصدی', 'درصد واحد'] },
+  {
+    unit: 'percent',
+    dimension: 'percent',
+    factor: '1',
+    stated: 'percentage-point',
+    forms: ['واحد درصد', 'واحد درصدی', 'درصد واحد'],
+  },
   { unit: 'percent', dimension: 'percent', factor: '1', stated: 'percent', forms: ['درصد', 'درصدی', '%'] },
 ]
 
@@ -81,6 +98,29 @@ export const MEASURES_OF_THINGS: readonly UnitRow[] = [
 
 /** Words for time that is measured: a number before them tells a duration or an age, which is no claim. */
 export const DURATIONS = [
-  'سال', 'ساله', 'سالگی', 'سالانه', 'ماه', 'ماهه', 'ماهگی', 'روز', 'روزه', 'هفته', 'هفته‌ای', 'ساعت', 'ساعته', 'دقیقه', 'دقیقه‌ای',
-  'ثانیه', 'ثانیه‌ای', 'دهه', 'قرن', 'فصل', 'شب', 'شبانه‌روز', 'شبانه روز', 'روزگی', 'شبه',
+  'سال',
+  'ساله',
+  'سالگی',
+  'سالانه',
+  'ماه',
+  'ماهه',
+  'ماهگی',
+  'روز',
+  'روزه',
+  'هفته',
+  'هفته‌ای',
+  'ساعت',
+  'ساعته',
+  'دقیقه',
+  'دقیقه‌ای',
+  'ثانیه',
+  'ثانیه‌ای',
+  'دهه',
+  'قرن',
+  'فصل',
+  'شب',
+  'شبانه‌روز',
+  'شبانه روز',
+  'روزگی',
+  'شبه',
 ] as const
