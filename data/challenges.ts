@@ -1,5 +1,5 @@
 /** Words of a page that a bot protection shows in place of the one that was asked for. */
-export interface ChallengeMarker {
+interface ChallengeMarker {
   /** Stands in the page's source, in lower case. */
   readonly text: string
   /**

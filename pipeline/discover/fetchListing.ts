@@ -8,7 +8,7 @@ import { listingText } from './listingText.ts'
 import { sitemapListing } from './sitemap.ts'
 
 /** A feed or sitemap as it was fetched; an empty one with a problem where it could not be. */
-export interface FetchedListing extends Listing {
+interface FetchedListing extends Listing {
   /** The address that answered: what relative addresses in it stand on. */
   readonly url: string
 }

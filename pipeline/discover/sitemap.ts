@@ -2,7 +2,7 @@ import type { Listing } from './announcement.ts'
 import { xmlRecords } from './xmlRecords.ts'
 
 /** The most addresses that one sitemap may hold, by the protocol (sitemaps.org). */
-export const MAX_SITEMAP_URLS = 50_000
+const MAX_SITEMAP_URLS = 50_000
 
 /** An RSS feed has elements named `url` too, so the root decides. */
 const ROOT = /<(?:[a-z0-9]{1,20}:)?(?:urlset|sitemapindex)[\s/>]/i

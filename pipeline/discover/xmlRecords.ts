@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2'
 
 /** An element of XML that stands for one thing, as `item` of a feed does. */
-export interface XmlRecord {
+interface XmlRecord {
   /** The element's name, in lower case and without its prefix. */
   readonly name: string
   /**

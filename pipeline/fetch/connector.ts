@@ -18,7 +18,7 @@ export interface HostAddress {
 /** The addresses of a host name, as a name server tells them. */
 export type Lookup = (hostname: string) => Promise<readonly HostAddress[]>
 
-export interface ConnectorOptions {
+interface ConnectorOptions {
   readonly allowPrivate: boolean
   readonly timeoutMs: number
   readonly routes: ReadonlyMap<string, Route>

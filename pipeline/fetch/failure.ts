@@ -1,5 +1,5 @@
 /** Why no answer came. The list is closed: a stage decides by it whether to try again. */
-export type FailureKind = 'private_address' | 'bad_address' | 'too_large' | 'timeout' | 'network' | 'too_many_redirects'
+type FailureKind = 'private_address' | 'bad_address' | 'too_large' | 'timeout' | 'network' | 'too_many_redirects'
 
 /** A request that brought no answer. The message says what was expected, what was found, and at which address. */
 export class FetchFailure extends Error {

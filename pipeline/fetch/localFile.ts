@@ -3,7 +3,7 @@ import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** A file of this machine, as a site would answer it; or why it cannot be read. */
-export type LocalFile =
+type LocalFile =
   | { readonly kind: 'file'; readonly bytes: Uint8Array; readonly contentType: string; readonly modified: Date }
   | { readonly kind: 'missing' | 'unreadable' | 'too_large'; readonly detail: string }
 

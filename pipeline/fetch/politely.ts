@@ -17,7 +17,7 @@ export interface Manners {
 }
 
 /** An answer, or why it was not asked for. */
-export type PoliteAnswer =
+type PoliteAnswer =
   | { readonly kind: 'answer'; readonly answer: Answer }
   /** `retryAfterMs` is null where robots.txt forbids the address; otherwise how long the site wants to be left alone. */
   | { readonly kind: 'refused'; readonly retryAfterMs: number | null; readonly detail: string }

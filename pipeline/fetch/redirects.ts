@@ -8,7 +8,7 @@ const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308]
  * Many sites put a Persian slug there in raw UTF-8 («/news/12/رشد-تولید»), which an HTTP parser hands over a byte a
  * character: such bytes are percent-encoded as they are, whatever their charset.
  */
-export function redirectTarget(location: string, from: string): string | null {
+function redirectTarget(location: string, from: string): string | null {
   const escaped = location.replace(/[\u0080-\u00ff]/g, (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase()}`)
   if (!URL.canParse(escaped, from)) return null
   const url = new URL(escaped, from)
