@@ -93,7 +93,7 @@ export function environment(): Environment {
 }
 
 /** The value of a variable, or its default; an empty value is as none. */
-export function valueOf(name: VariableName, from: Environment): string | null {
+export function valueIn(name: VariableName, from: Environment): string | null {
   const value = from[name]?.trim()
   if (value !== undefined && value !== '') return value
   return VARIABLES.find((variable) => variable.name === name)?.default ?? null
@@ -101,7 +101,7 @@ export function valueOf(name: VariableName, from: Environment): string | null {
 
 /** Reads the configuration. A value that cannot be meant is a complaint that names its variable. */
 export function configFrom(from: Environment): Config {
-  const text = (name: VariableName) => valueOf(name, from)
+  const text = (name: VariableName) => valueIn(name, from)
   return {
     data: text('KHABARKAV_DATA') ?? './.khabarkav',
     redisUrl: urlOf('REDIS_URL', ['redis:', 'rediss:'], from),
@@ -125,7 +125,7 @@ export function withoutPassword(url: string): string {
 }
 
 function countOf(name: VariableName, least: number, most: number, from: Environment): number {
-  const text = valueOf(name, from) ?? ''
+  const text = valueIn(name, from) ?? ''
   const count = /^[0-9]{1,12}$/.test(text) ? Number(text) : Number.NaN
   if (!(count >= least && count <= most)) {
     throw new Complaint(
@@ -137,7 +137,7 @@ function countOf(name: VariableName, least: number, most: number, from: Environm
 }
 
 function urlOf(name: VariableName, protocols: readonly string[], from: Environment): string | null {
-  const text = valueOf(name, from)
+  const text = valueIn(name, from)
   if (text === null) return null
   if (!URL.canParse(text) || !protocols.includes(new URL(text).protocol)) {
     throw new Complaint(
@@ -150,7 +150,7 @@ function urlOf(name: VariableName, protocols: readonly string[], from: Environme
 
 /** Printable ASCII only: what goes into an HTTP header must not be able to end it. */
 function headerOf(name: VariableName, from: Environment): string | null {
-  const text = valueOf(name, from)
+  const text = valueIn(name, from)
   if (text !== null && !/^[\x20-\x7e]{1,200}$/.test(text)) {
     throw new Complaint(`${name}: Expected up to 200 printable ASCII characters`, `Write ${name} in Latin letters.`)
   }

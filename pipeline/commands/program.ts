@@ -68,6 +68,7 @@ export function program(version: string, run: Run): Command {
     )
     .option('--from <list>', 'a file with one address or file a line (# begins a comment)')
     .option(...ALLOW_PRIVATE)
+    .option('--json', 'the closing table as JSON')
     .addHelpText(
       'after',
       examples(
@@ -76,7 +77,7 @@ export function program(version: string, run: Run): Command {
         'khabarkav ingest --from addresses.txt',
       ),
     )
-    .action((inputs: string[], options: { from?: string; allowPrivate?: boolean }) =>
+    .action((inputs: string[], options: { from?: string; allowPrivate?: boolean; json?: boolean }) =>
       run(async (context) => (await import('./ingest.ts')).ingest(inputs, options, context)),
     )
 
@@ -87,6 +88,7 @@ export function program(version: string, run: Run): Command {
     .option('--source <id...>', 'only these sources')
     .option('--since <date>', 'only what was published on this day or later; either calendar')
     .option(...ALLOW_PRIVATE)
+    .option('--json', 'the closing table as JSON')
     .addHelpText(
       'after',
       examples(
@@ -95,7 +97,7 @@ export function program(version: string, run: Run): Command {
         'khabarkav crawl --since 2025-08-23',
       ),
     )
-    .action((options: { source?: string[]; since?: string; allowPrivate?: boolean }) =>
+    .action((options: { source?: string[]; since?: string; allowPrivate?: boolean; json?: boolean }) =>
       run(async (context) => (await import('./crawl.ts')).crawl(options, context)),
     )
 

@@ -1,0 +1,59 @@
+import { articleIdentity } from '../../extractors/article/articleIdentity.ts'
+import type { Article } from '../../models/article.ts'
+import type { Job, Queue } from '../queue/queue.ts'
+import type { Address, Store } from '../stores/store.ts'
+import { fetchJob } from './webAddress.ts'
+
+/** Takes in what somebody named: keeps it and queues its first job, in batches. */
+export interface Taking {
+  /** `content` is the hash of the bytes, where they are at hand: what is known with other bytes is fetched again. */
+  address(named: { readonly address: Address; readonly content: string | null }): Promise<void>
+  article(article: Article): Promise<void>
+  /** Queues what has not filled a batch yet. */
+  rest(): Promise<void>
+}
+
+const BATCH = 200
+
+/**
+ * Begins to take in. What is known and done is left alone; what lies in quarantine is tried again, since somebody asks for it by name.
+ */
+export async function taking({ store, queue }: { readonly store: Store; readonly queue: Queue }): Promise<Taking> {
+  const ill = new Set((await queue.quarantined()).map(({ job }) => `${job.stage} ${job.id}`))
+  let addresses: Address[] = []
+  let first: Job[] = []
+  let again: Job[] = []
+
+  const rest = async () => {
+    await store.putAddresses(addresses)
+    await queue.add(first)
+    await queue.add(again, { again: true })
+    addresses = []
+    first = []
+    again = []
+  }
+  const later = async (job: Job, anew: boolean) => {
+    if (anew) again.push(job)
+    else first.push(job)
+    if (first.length + again.length >= BATCH) await rest()
+  }
+
+  return {
+    async address({ address, content }) {
+      addresses.push(address)
+      const known = content === null ? null : await store.page(address.id)
+      const changed = known !== null && known.content_hash !== content
+      const stages = (['fetch', 'parse'] as const).filter((stage) => ill.has(`${stage} ${address.id}`))
+      await later(fetchJob(address), changed || stages.length > 0)
+    },
+    async article(article) {
+      const kept = { ...article, id: articleIdentity(article, article.url) }
+      const known = await store.article(kept.id)
+      await store.putArticle(kept)
+      // Where its words changed, or a run was killed before it was read, its claims are gone: it is read again.
+      const unread = known !== null && (await store.claimsOf(kept.id)).length === 0
+      await later({ stage: 'read', id: kept.id, lane: null }, unread)
+    },
+    rest,
+  }
+}
