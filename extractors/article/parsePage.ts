@@ -60,7 +60,7 @@ export function parsePage(bytes: Uint8Array, context: PageContext): ParseResult 
   const linked = linkedArticle(page)
 
   const body = pageBody(page, linked)
-  const missing = whyNone(page, body, { url, called: linked !== null || found?.code != null })
+  const missing = whyNone(page, body, { url, linked: linked !== null, addressed: found?.code != null })
   if (missing !== null) return missing
 
   const problems: string[] = []
@@ -79,8 +79,7 @@ export function parsePage(bytes: Uint8Array, context: PageContext): ParseResult 
   if (title === null) problems.push('Expected a title but found none')
   const kicker = firstText(page, profile.kicker)
   const { lead, paragraphs } = leadAndBody(page, linked, body, [title, kicker])
-  const article: Article = {
-    id: '',
+  const fields: Omit<Article, 'id'> = {
     url,
     source: found?.source.id ?? null,
     title,
@@ -94,7 +93,7 @@ export function parsePage(bytes: Uint8Array, context: PageContext): ParseResult 
   }
   return {
     kind: 'article',
-    article: copied({ ...article, id: articleIdentity(article, url) }),
+    article: copied({ id: articleIdentity(fields, url), ...fields }),
     profile: body.by === 'profile' ? profile.id : 'generic',
     charset,
     problems,
