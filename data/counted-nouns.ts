@@ -118,7 +118,7 @@ export const COUNTED_NOUNS: readonly (readonly [unit: string, forms: readonly st
   ['wagon', ['واگن']],
   ['flight', ['پرواز']],
   ['device', ['دستگاه', 'عدد دستگاه']],
-  ['head', ['رأس', 'راس']],
+  ['head', ['راس']],
   ['tree', ['درخت', 'نهال', 'اصله', 'اصله نهال', 'اصله درخت']],
   ['share', ['سهم', 'برگه سهم', 'سهام']],
   ['symbol', ['نماد']],
@@ -149,7 +149,6 @@ export const COUNTED_NOUNS: readonly (readonly [unit: string, forms: readonly st
 export const CLASSIFIERS = [
   'دستگاه',
   'فقره',
-  'رأس',
   'راس',
   'اصله',
   'مورد',

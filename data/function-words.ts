@@ -173,7 +173,6 @@ export const ADVERBS = [
   'همزمان',
   'به‌ترتیب',
   'متاسفانه',
-  'متأسفانه',
   'خوشبختانه',
   'تاحدودی',
   'عملا',
@@ -215,7 +214,15 @@ export const PHRASE_BREAKERS = [
 
 /** Verbal nouns that stand before a finite verb and make one phrase with it: «۵۲ پروژه افتتاح شد». */
 export const VERBAL_NOUNS = [
-  'صورت', 'مورد', 'معامله', 'دادوستد', 'تحت', 'درنظر', 'ادامه', 'دست', 'افتتاح',
+  'صورت',
+  'مورد',
+  'معامله',
+  'دادوستد',
+  'تحت',
+  'درنظر',
+  'ادامه',
+  'دست',
+  'افتتاح',
   'احیا',
   'احیاء',
   'اجرا',
@@ -231,7 +238,6 @@ export const VERBAL_NOUNS = [
   'اختصاص',
   'تخصیص',
   'تامین',
-  'تأمین',
   'انجام',
   'برگزار',
   'فعال',
@@ -279,7 +285,6 @@ export const VERBAL_NOUNS = [
   'اعطاء',
   'ابلاغ',
   'عرضه',
-  'معامله',
   'داد',
   'تعریف',
   'تبدیل',
@@ -321,4 +326,17 @@ export const VERBAL_NOUNS = [
 ] as const
 
 /** Words that open a clause of their own: what stands before them is not what the clause is about. */
-export const CLAUSE_OPENERS = ['که', 'اینکه', 'این‌که', 'آنکه', 'آن‌که', 'زیرا', 'چراکه', 'چرا‌که', 'درحالیکه', 'به‌طوریکه', 'به‌طوری‌که', 'بلکه'] as const
+export const CLAUSE_OPENERS = [
+  'که',
+  'اینکه',
+  'این‌که',
+  'آنکه',
+  'آن‌که',
+  'زیرا',
+  'چراکه',
+  'چرا‌که',
+  'درحالیکه',
+  'به‌طوریکه',
+  'به‌طوری‌که',
+  'بلکه',
+] as const

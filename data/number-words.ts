@@ -75,7 +75,7 @@ export const ORDINALS: readonly (readonly [value: number, forms: readonly string
 ]
 
 /** What follows digits and makes an ordinal of them: «۲۰مین», «۵ ام». */
-export const ORDINAL_ENDINGS = ['م', 'ام', 'مین', 'امین', 'اُم'] as const
+export const ORDINAL_ENDINGS = ['م', 'ام', 'مین', 'امین'] as const
 
 export const HALF = ['نیم'] as const
 export const AND = ['و'] as const
