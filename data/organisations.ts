@@ -48,7 +48,6 @@ export const ORGANISATION_HEADS = [
   'گروه',
   'کنسرسیوم',
   'دیوان',
-  'ستاد',
   'معاونت',
   'اوپک',
   'یونسکو',
@@ -62,7 +61,6 @@ export const ORGANISATION_HEADS = [
   'پلیس',
   'نیروی',
   'هیات',
-  'هیأت',
   'هیئت',
   'آژانس',
   'بورس',
@@ -91,13 +89,29 @@ export const QUIET_ORGANISATION_HEADS = [
   'جهاد',
 ] as const
 
-/** What makes a name that of a news agency, which reports and is never the speaker. */
-export const AGENCY_WORDS = [
+/** Words that make a name that of a news agency, which reports and is never the speaker. */
+export const AGENCY_MARKS = [
   'خبرگزاری',
   'خبرنگار',
   'خبرنگاران',
   'خبر',
   'خبری',
+  'نیوز',
+  'آنلاین',
+  'سرویس',
+  'صدا و سیما',
+  'صداوسیما',
+  'سیمای',
+  'گروه اقتصادی',
+  'گروه اجتماعی',
+  'گروه شهری',
+  'گروه بورس',
+  'گروه سیاسی',
+  'گروه استان‌ها',
+] as const
+
+/** Iranian agencies and news sites by name. */
+export const AGENCIES = [
   'ایسنا',
   'ایرنا',
   'ایلنا',
@@ -113,40 +127,29 @@ export const AGENCY_WORDS = [
   'ایبنا',
   'ایانا',
   'پانا',
-  'شانا',
   'میزان',
   'رسا',
   'حوزه',
   'دانشجو',
   'تابناک',
   'عصرایران',
+  'عصر ایران',
   'خبرآنلاین',
   'همشهری',
-  'همشهری‌آنلاین',
-  'همشهری آنلاین',
-  'باشگاه خبرنگاران',
-  'صدا و سیما',
-  'صداوسیما',
-  'واحد مرکزی خبر',
   'فرارو',
   'انتخاب',
   'مشرق',
   'الف',
   'جماران',
-  'آنلاین',
-  'نیوز',
-  'سرویس',
-  'پایگاه اطلاع‌رسانی',
   'اقتصادنیوز',
   'اقتصادآنلاین',
   'دنیای اقتصاد',
-  'بازار',
   'بهارنیوز',
   'آریا',
   'شفاف',
-  'جهان',
   'تجارت‌نیوز',
-  'ما',
+  'نود اقتصادی',
+  'تین‌نیوز',
 ] as const
 
 /** The second word of a name with a comma in it: «صنعت، معدن و تجارت». */
@@ -209,4 +212,23 @@ export const NAMED_AFTER_PEOPLE = [
 ] as const
 
 /** Words that open the name of a place or an office, and no person's. */
-export const PLACE_HEADS = ['منطقه', 'استان', 'شهرستان', 'شهر', 'مرکز', 'ناحیه', 'بخش', 'کشور', 'بازار', 'صنعت', 'وزارت', 'جامعه', 'طرح', 'پروژه', 'قانون', 'لایحه', 'ستاد', 'دولت'] as const
+export const PLACE_HEADS = [
+  'منطقه',
+  'استان',
+  'شهرستان',
+  'شهر',
+  'مرکز',
+  'ناحیه',
+  'بخش',
+  'کشور',
+  'بازار',
+  'صنعت',
+  'وزارت',
+  'جامعه',
+  'طرح',
+  'پروژه',
+  'قانون',
+  'لایحه',
+  'ستاد',
+  'دولت',
+] as const

@@ -91,6 +91,15 @@ export const ROLE_HEADS = [
   'سناتور',
   'ژنرال',
   'رئیس‌کل',
+  'متهم',
+  'شاکی',
+  'شاهد',
+  'دیپلمات',
+  'بازیگر',
+  'مهاجم',
+  'دروازه‌بان',
+  'کاپیتان',
+  'روزنامه‌نگار',
 ] as const
 
 /** The first word of a group that speaks together: «نمایندگان مجلس», «کارشناسان». */
@@ -201,17 +210,7 @@ export const HONORIFICS = [
 ] as const
 
 /** Before these, «در» goes on with the role: «نماینده مردم … در مجلس», «معاون وزیر در امور …». */
-export const ROLE_GOES_ON_IN = [
-  'مجلس',
-  'امور',
-  'اتاق',
-  'شورای',
-  'هیات',
-  'هیأت',
-  'سازمان ملل',
-  'اوپک',
-  'حوزه انتخابیه',
-] as const
+export const ROLE_GOES_ON_IN = ['مجلس', 'امور', 'اتاق', 'شورای', 'هیات', 'سازمان ملل', 'اوپک', 'حوزه انتخابیه'] as const
 /** Of «نماینده ولی فقیه», «نماینده ویژه»: with these heads «در» may also name a place. */
 export const DEPUTY_HEADS = ['نماینده', 'سفیر'] as const
 /** What may follow «در» there. */
@@ -250,5 +249,18 @@ export const PLAIN_ROLE_WORDS = [
 /** Heads of posts that one person commonly has together. */
 export const POSTS_OF_ONE = [
   ['نماینده', 'عضو', 'سخنگوی', 'نایب'],
-  ['استاد', 'استادیار', 'دانشیار', 'عضو', 'کارشناس', 'پژوهشگر', 'اقتصاددان', 'تحلیلگر', 'محقق', 'فعال', 'متخصص', 'مدرس'],
+  [
+    'استاد',
+    'استادیار',
+    'دانشیار',
+    'عضو',
+    'کارشناس',
+    'پژوهشگر',
+    'اقتصاددان',
+    'تحلیلگر',
+    'محقق',
+    'فعال',
+    'متخصص',
+    'مدرس',
+  ],
 ] as const

@@ -5,7 +5,7 @@ import { goTogether, hasName, type Person, personOf, samePost, surnameEnd } from
 /** Everyone who spoke so far, and who spoke last. */
 export interface Cast {
   readonly people: Person[]
-  /** Who «وی» is. */
+  /** Who «وی» is: never a group or an organisation. */
   last: Person | null
 }
 
@@ -21,9 +21,21 @@ export function castSurnameEnd(cast: Cast, tokens: readonly Token[], at: number)
 
 /** Who a mention speaks of: someone of the cast, or someone new, who joins it. Null where «وی» stands for nobody. */
 export function whoSpeaks(cast: Cast, section: DocumentSection, mention: Mention): Person | null {
+  if (mention.kind === 'that organisation') return cast.people.findLast((one) => one.kind === 'organisation') ?? null
+  if (isLoneWord(mention) && !isExpected(cast, personOf(section, mention))) return cast.last
   const person = mention.kind === 'pronoun' ? cast.last : joined(cast, personOf(section, mention), isAlso(section, mention))
-  if (person !== null && person.kind === 'person') cast.last = person
+  if (person !== null && person.kind === 'person' && !person.group) cast.last = person
   return person
+}
+
+/** One word that nothing but its place tells to be a name: «بهروزی در پایان گفت:». */
+function isLoneWord({ weak, name }: Mention): boolean {
+  return weak && name !== null && name.end - name.start === 1
+}
+
+/** Whether someone's name is awaited: nobody has been named yet, or who spoke last has only a role. */
+function isExpected(cast: Cast, { name }: Person): boolean {
+  return cast.last === null || isNameless(cast.last) || (name !== null && cast.people.some((one) => hasName(one, name)))
 }
 
 /** «استاندار نیز گفت»: another one than who spoke before. */

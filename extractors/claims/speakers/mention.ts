@@ -8,8 +8,8 @@ export interface Range {
 
 /** Words of a sentence that name who speaks. */
 export interface Mention extends Range {
-  /** A pronoun stands for whoever spoke last; a surname for someone named before. */
-  readonly kind: 'pronoun' | 'surname' | 'person' | 'organisation'
+  /** A pronoun stands for whoever spoke last, «این بانک» for the organisation that did; a surname for someone named before. */
+  readonly kind: 'pronoun' | 'that organisation' | 'surname' | 'person' | 'organisation'
   readonly name: Range | null
   readonly role: Range | null
   readonly organisation: Range | null

@@ -1,8 +1,10 @@
+import { VERBAL_NOUNS } from '../../../data/function-words.ts'
 import { GIVEN_NAMES } from '../../../data/given-names.ts'
 import { LISTED_IN_NAMES, NAMED_AFTER_PEOPLE, ORGANISATION_HEADS } from '../../../data/organisations.ts'
 import { DEPUTY_HEADS, DEPUTY_PLACES, GROUP_HEADS, HONORIFICS, ROLE_GOES_ON_IN, ROLE_HEADS } from '../../../data/roles.ts'
 import { MENTION_ENDS, OBJECT_OPENERS } from '../../../data/speech.ts'
 import type { Token } from '../../../models/document.ts'
+import { isContentWord, verbAt } from '../../document/wordClass.ts'
 import { isIn, joinedPhrases, phraseEnd } from './joinedPhrases.ts'
 import { speechVerbAt } from './verbs.ts'
 
@@ -18,6 +20,7 @@ const goesOn = joinedPhrases(ROLE_GOES_ON_IN)
 const deputies = joinedPhrases(DEPUTY_HEADS)
 const deputyPlaces = joinedPhrases(DEPUTY_PLACES)
 const objects = joinedPhrases(OBJECT_OPENERS)
+const verbalNouns = joinedPhrases(VERBAL_NOUNS)
 const numbered = joinedPhrases(['منطقه', 'ناحیه', 'فاز', 'حوزه', 'اصل'])
 
 const LONGEST_ROLE = 22
@@ -43,7 +46,8 @@ export const honorificEnd = (tokens: Tokens, at: number, end: number) => phraseE
 export function isMentionEnd(tokens: Tokens, at: number, end: number): boolean {
   const token = tokens[at]
   if (at >= end || token === undefined || token.kind !== 'word') return true
-  return isIn(ends, token) || speechVerbAt(tokens, at, end) !== null
+  if (token.key === 'و') return false
+  return isIn(ends, token) || !isContentWord(tokens, at) || speechVerbAt(tokens, at, end) !== null
 }
 
 /** Where the honorifics before a name end: the token itself where there are none. */
@@ -85,7 +89,16 @@ export function nounPhrase(tokens: Tokens, at: number, headEnd: number, end: num
     else if (isNameStart(tokens, i, end)) return { end: i, nameAt: i }
     else i++
   }
-  return { end: withoutObject(tokens, headEnd, i), nameAt: null }
+  return { end: trimmed(tokens, headEnd, withoutObject(tokens, headEnd, i)), nameAt: null }
+}
+
+/** Without a comma or «و» at its end, and without the noun of the verb that follows («قرار گرفته»). */
+function trimmed(tokens: Tokens, headEnd: number, at: number): number {
+  let last = at
+  const verbal = verbAt(tokens, last) !== null && isIn(verbalNouns, tokens[last - 1])
+  if (verbal && last - 1 > headEnd) last--
+  while (last > headEnd && (tokens[last - 1]?.key === 'و' || tokens[last - 1]?.key === '،')) last--
+  return last
 }
 
 function goesOnIn(tokens: Tokens, at: number, end: number, deputy: boolean): boolean {

@@ -3,6 +3,7 @@ import type { DocumentSection, Token } from '../../../models/document.ts'
 import { normalKey } from '../../document/normalise.ts'
 import { isIn, joinedPhrases } from './joinedPhrases.ts'
 import type { Mention, Range } from './mention.ts'
+import { organisationHeadEnd, roleHeadEnd } from './nounPhrase.ts'
 
 /** Words of the document. */
 export interface Words extends Range {
@@ -24,6 +25,7 @@ const abbreviations: ReadonlyMap<string, readonly string[]> = new Map(
 const plain = joinedPhrases(PLAIN_ROLE_WORDS)
 const together = POSTS_OF_ONE.map((heads) => new Set(heads.map(normalKey)))
 const SEYED = /^سید/
+const PRESIDENT = normalKey('رئیس')
 const SHORTEST_SURNAME = 3
 const SHORTEST_MISPRINT = 5
 
@@ -88,11 +90,11 @@ export function goTogether(one: Words, other: Words): boolean {
   return together.some((heads) => heads.has(head(one)) && heads.has(head(other)))
 }
 
-function head({ section, start }: Words): string {
-  const first = section.tokens[start]?.key ?? ''
-  const second = section.tokens[start + 1]?.key ?? ''
-  if (first === 'مدیر' && (second === 'کل' || second === 'عامل')) return first + second
-  return (first === 'نایب' || first === 'نایبرییس') ? 'نایب' : first
+/** «رئیس کل» is a «رئیس», «مدیر عامل» a «مدیرعامل». */
+function head({ section, start, end }: Words): string {
+  const headEnd = roleHeadEnd(section.tokens, start, end) ?? organisationHeadEnd(section.tokens, start, end) ?? start + 1
+  const key = section.tokens.slice(start, headEnd).map((token) => token.key).join('')
+  return key.startsWith(PRESIDENT) && key.endsWith('کل') ? PRESIDENT : key
 }
 
 function telling({ section, start, end }: Words): string[] {

@@ -93,7 +93,7 @@ function nameRun(reading: Reading, at: number): NameRun | null {
   const given = givenNameEnd(tokens, start, end)
   let i = start
   while (i < end && i - start <= LONGEST_NAME && !isMentionEnd(tokens, i, end) && tokens[i]?.key !== 'و') {
-    if (i > start && (roleHeadEnd(tokens, i, end) !== null || groupHeadEnd(tokens, i, end) !== null)) break
+    if (i > start && (roleHeadEnd(tokens, i, end) ?? groupHeadEnd(tokens, i, end) ?? organisationHeadEnd(tokens, i, end)) !== null) break
     i++
   }
   if (i === start) return null

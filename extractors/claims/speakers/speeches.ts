@@ -75,7 +75,7 @@ interface Said {
 
 /** Organisations announce; they do not «دانست». Names told by shape alone need a quotation, or the verb right behind. */
 function suits(mention: Mention, verb: SpeechVerb, { tokens }: Reading): boolean {
-  if (mention.kind === 'organisation') return verb.institutional && (!mention.weak || verb.start - mention.end <= QUIET_REACH)
+  if (mention.kind === 'organisation' || mention.kind === 'that organisation') return verb.institutional && (!mention.weak || verb.start - mention.end <= QUIET_REACH)
   return !mention.weak || isColon(tokens, verb.end) || verb.start === mention.end
 }
 
@@ -105,11 +105,17 @@ function attribution(reading: Reading, start: number): Speech | null {
   for (let i = start; i < reading.end; i++) {
     const after = phraseEnd(attributions, reading.tokens, i, reading.end)
     if (after === null) continue
-    const relayed = reading.tokens[after - 1]?.key === 'از' && reading.tokens[after - 2]?.key === 'نقل'
-    const mention = namedSource(reading, after, relayed)
+    const mention = namedSource(reading, after, frameOf(reading.tokens, after))
     if (mention !== null) return { from: start, kind: 'attributed', mention }
   }
   return null
+}
+
+/** What a frame tells of its object: «به نقل از» has a paper behind it, «طبق اعلام» an office, «به گفته» and «از نظر» a person. */
+function frameOf(tokens: readonly Token[], after: number): 'opinion' | 'announced' | 'relayed' {
+  const last = tokens[after - 1]?.key
+  if (last === 'اعلام') return 'announced'
+  return last === 'از' && tokens[after - 2]?.key === 'نقل' ? 'relayed' : 'opinion'
 }
 
 /** «بر اساس آخرین آمار بانک …، …», «به گزارش روابط عمومی …، …». */
@@ -135,11 +141,21 @@ function evidence(reading: Reading, start: number, verbs: readonly SpeechVerb[])
   const { tokens, end } = reading
   const verb = evidenceVerb(tokens, start, end) ?? verbs.find((one) => one.institutional)?.start ?? null
   if (verb === null) return null
-  const noun = clauseStarts(tokens, start, verb).find(({ at }) => isIn(evidenceNouns, tokens[at]))
-  if (noun === undefined) return null
-  for (let i = noun.at + 1; i < verb; i++) {
+  const noun = evidenceNoun(tokens, start, verb)
+  if (noun === null) return null
+  for (let i = noun + 1; i < verb; i++) {
     const mention = organisationMention({ ...reading, end: verb }, i)
     if (mention !== null) return { from: start, kind: 'evidence', mention }
   }
   return { from: start, kind: 'evidence', mention: null }
+}
+
+/** What shows, at the beginning of a clause: «آمار …», «در گزارش …». */
+function evidenceNoun(tokens: readonly Token[], start: number, end: number): number | null {
+  for (const { at } of clauseStarts(tokens, start, end)) {
+    if (isIn(evidenceNouns, tokens[at])) return at
+    const within = tokens[at + 1]?.key === 'این' ? at + 2 : at + 1
+    if (tokens[at]?.key === 'در' && within < end && isIn(evidenceNouns, tokens[within])) return within
+  }
+  return null
 }

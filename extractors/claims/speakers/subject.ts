@@ -1,14 +1,15 @@
-import { AGENCY_WORDS, QUIET_ORGANISATION_HEADS } from '../../../data/organisations.ts'
+import { AGENCIES, AGENCY_MARKS, QUIET_ORGANISATION_HEADS } from '../../../data/organisations.ts'
 import { POINTED_AT, PRONOUNS } from '../../../data/roles.ts'
 import type { Token } from '../../../models/document.ts'
-import { isIn, joinedPhrases, phraseEnd } from './joinedPhrases.ts'
+import { isIn, type JoinedPhrases, joinedPhrases, phraseEnd } from './joinedPhrases.ts'
 import type { Mention, Reading } from './mention.ts'
 import { afterHonorifics, groupHeadEnd, isMentionEnd, nounPhrase, organisationHeadEnd, roleHeadEnd } from './nounPhrase.ts'
 import { nameMention, roleMention } from './personMention.ts'
 
 const pronouns = joinedPhrases(PRONOUNS)
 const pointedAt = joinedPhrases(POINTED_AT)
-const agencyWords = joinedPhrases(AGENCY_WORDS)
+const agencies = joinedPhrases([...AGENCIES, ...AGENCY_MARKS])
+const agencyMarks = joinedPhrases(AGENCY_MARKS)
 const quietHeads = joinedPhrases(QUIET_ORGANISATION_HEADS)
 const LONGEST_DATELINE = 12
 
@@ -27,7 +28,9 @@ function pronounMention({ tokens, end }: Reading, at: number): Mention | null {
   if (pointed && (roleHeadEnd(tokens, at + 1, end) !== null || isIn(pointedAt, tokens[at + 1]))) {
     last = nounPhrase(tokens, at + 1, at + 2, end).end
   }
-  if (last === null) return null
+  const that = pointed ? organisationHeadEnd(tokens, at + 1, end) : null
+  if (last === null && that === null) return null
+  if (last === null) return { kind: 'that organisation', start: at, end: nounPhrase(tokens, at + 1, that ?? end, end).end, name: null, role: null, organisation: null, group: false, weak: false, sure: false }
   return { kind: 'pronoun', start: at, end: last, name: null, role: null, organisation: null, group: false, weak: false, sure: true }
 }
 
@@ -42,20 +45,20 @@ function surnameMention(reading: Reading, at: number): Mention | null {
 /** «بانک مرکزی», «روابط عمومی …»; never a news agency. */
 export function organisationMention({ tokens, end }: Reading, at: number): Mention | null {
   const headEnd = organisationHeadEnd(tokens, at, end)
-  if (headEnd === null || isAgency(tokens, at, Math.min(end, headEnd + 2))) return null
+  if (headEnd === null || holds(agencyMarks, tokens, at, Math.min(end, headEnd + 2))) return null
   const phrase = nounPhrase(tokens, at, headEnd, end)
   const organisation = { start: at, end: phrase.end }
   return { kind: 'organisation', start: at, end: phrase.end, name: null, role: null, organisation, group: false, weak: isIn(quietHeads, tokens[at]), sure: false }
 }
 
-/** Whether the words are those of a news agency: «خبرگزاری …», «خبرنگار مهر». */
-export function isAgency(tokens: readonly Token[], start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (phraseEnd(agencyWords, tokens, i, end) !== null) return true
+/** Whether a phrase of a table begins anywhere among some words. */
+function holds(table: JoinedPhrases, tokens: readonly Token[], start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (phraseEnd(table, tokens, i, end) !== null) return true
   return false
 }
 
 /** Whoever «به گفته …» or «به نقل از …» names: someone who can speak, or the words up to the comma. */
-export function namedSource(reading: Reading, at: number, relayed: boolean): Mention | null {
+export function namedSource(reading: Reading, at: number, frame: 'opinion' | 'announced' | 'relayed'): Mention | null {
   const { tokens, end } = reading
   const mention = mentionAt(reading, at)
   if (mention !== null && !mention.weak) return mention
@@ -64,8 +67,9 @@ export function namedSource(reading: Reading, at: number, relayed: boolean): Men
   let last = at
   while (last < end && last - at < LONGEST_DATELINE && tokens[last]?.kind === 'word' && !isMentionEnd(tokens, last, end)) last++
   const closed = tokens[last]?.kind === 'mark'
-  if (last === at || !closed || isAgency(tokens, at, last)) return null
-  if (mention?.kind === 'person' && !relayed) return mention
+  if (last === at || !closed || holds(agencies, tokens, at, last)) return null
+  if (mention?.kind === 'person' && frame !== 'relayed') return mention
+  if (frame === 'opinion') return null
   if (groupHeadEnd(tokens, at, end) !== null) return null
   return { kind: 'organisation', start: at, end: last, name: null, role: null, organisation: { start: at, end: last }, group: false, weak: true, sure: false }
 }
