@@ -87,7 +87,7 @@ export const MEASURES: readonly MeasureRow[] = [
     kind: 'project',
     nature: 'flow',
     label: { fa: 'طرح‌های تصویب‌شده', en: 'projects approved' },
-    with: ['مصوب', 'تصویب', 'تایید', 'تأیید', 'معرفی به بانک', 'معرفی شد'],
+    with: ['مصوب', 'تصویب', 'تایید', 'معرفی به بانک', 'معرفی شد'],
     nouns: [...PROJECT_NOUNS, 'مصوب', 'تصویب'],
   },
   {
@@ -439,7 +439,7 @@ export const MEASURES: readonly MeasureRow[] = [
     kind: 'percentage',
     nature: 'level',
     label: { fa: 'پوشش و برخورداری', en: 'coverage' },
-    cues: ['پوشش', 'برخوردار', 'برخورداری', 'بهره‌مند', 'بهره‌مندی', 'ضریب نفوذ'],
+    cues: ['پوشش', 'برخوردار', 'برخوردارند', 'برخورداری', 'بهره‌مند', 'بهره‌مندند', 'بهره‌مندی', 'ضریب نفوذ'],
     nouns: ['پوشش', 'برخورداری', 'برخوردار', 'ضریب'],
     of: true,
   },
@@ -481,7 +481,7 @@ export const MEASURES: readonly MeasureRow[] = [
     label: { fa: 'واحدهای راه‌اندازی‌شده', en: 'units opened' },
     units: ['unit', 'factory', 'workshop'],
     cues: WORKS,
-    with: ['افتتاح', 'بهره‌برداری', 'راه‌اندازی', 'تاسیس', 'تأسیس', 'ایجاد'],
+    with: ['افتتاح', 'بهره‌برداری', 'راه‌اندازی', 'تاسیس', 'ایجاد'],
     nouns: WORKS_NOUNS,
   },
   {
@@ -524,7 +524,7 @@ export const MEASURES: readonly MeasureRow[] = [
     kind: 'count',
     nature: 'flow',
     label: { fa: 'مجوزها', en: 'permits' },
-    cues: ['مجوز', 'پروانه', 'جواز', 'جواز تأسیس'],
+    cues: ['مجوز', 'پروانه', 'جواز', 'جواز تاسیس'],
     nouns: ['مجوز', 'صدور', 'صادر', 'پروانه'],
   },
   {

@@ -4,16 +4,17 @@ import { normalKey } from '../document/normalise.ts'
 import { publishedDay } from './slotPeriod.ts'
 
 const familyTails = new Set(FAMILY_TAILS.map(normalKey))
-/** Fewer words than these around a figure are no fingerprint: «به گزارش خبرنگار ما». */
-const FINGERPRINT_WORDS = 4
+/** So many words right before or right after a figure are its fingerprint; fewer are chance («به گزارش خبرنگار ما»). */
+const FINGERPRINT_WORDS = 5
 
 /**
  * For each claim of a slot, the origin it goes back to: the smallest id among the claims that copy one another.
  * Claims are of one origin where they stand in one article, are said by one speaker on one day, are told by one source
- * in its own voice, or share the figure's words together with the words right before or right after it.
+ * in its own voice, or tell one figure with the same five words right before or right after it.
  */
 export function origins(claims: readonly Claim[]): Map<string, string> {
   const ids = claims.map((claim) => claim.id).sort()
+  if (ids.length === 1) return new Map(ids.map((id) => [id, id]))
   const parent = new Map(ids.map((id) => [id, id]))
   const root = (id: string): string => {
     let top = id
@@ -47,10 +48,13 @@ function marks(claim: Claim): string[] {
   const day = publishedDay(claim.article.published_at)?.gregorian
   if (voice !== null && claim.speaker === null) found.push(JSON.stringify(['own voice', voice]))
   if (voice !== null && claim.speaker !== null && day !== undefined) found.push(JSON.stringify(['said', voice, day]))
-  const { prefix, exact, suffix } = claim.evidence
-  const [before, figure, after] = [words(prefix), words(exact).join(' '), words(suffix)]
-  if (before.length >= FINGERPRINT_WORDS) found.push(JSON.stringify(['before', before.slice(-6).join(' '), figure]))
-  if (after.length >= FINGERPRINT_WORDS) found.push(JSON.stringify(['after', figure, after.slice(0, 6).join(' ')]))
+  const { amount, low, high } = claim.quantity
+  const figure = amount ?? `${low}..${high}`
+  const [before, after] = [words(claim.evidence.prefix), words(claim.evidence.suffix)]
+  if (before.length >= FINGERPRINT_WORDS)
+    found.push(JSON.stringify(['before', before.slice(-FINGERPRINT_WORDS), figure]))
+  if (after.length >= FINGERPRINT_WORDS)
+    found.push(JSON.stringify(['after', figure, after.slice(0, FINGERPRINT_WORDS)]))
   return found
 }
 

@@ -4,7 +4,7 @@ import { type Candidate, candidates, compatible, tenfold } from './candidates.ts
 import { confidence } from './confidence.ts'
 import { observation } from './observation.ts'
 import { type Replacement, replaced } from './replaced.ts'
-import { factId, slotOf } from './slotOf.ts'
+import { aboutOf, factId, slotOf } from './slotOf.ts'
 
 /** How a value stands to the one that the fact gives. */
 export type Standing = 'preferred' | 'compatible' | 'contradicts' | 'tenfold' | Replacement
@@ -97,11 +97,17 @@ function amountOf({ core }: Candidate): string {
 
 /** The slot of the claims, with the name of its place that most of them use: the shortest of those used as often. */
 function commonSlot(claims: readonly Claim[]): Slot {
-  const slots = claims.map(slotOf)
-  const uses = new Map<string, number>()
-  for (const { about } of slots) if (about !== null) uses.set(about.text, (uses.get(about.text) ?? 0) + 1)
-  const [first] = slots
+  const [first] = claims
   if (first === undefined) throw new Error('Expected at least one claim to reconcile, but found none')
-  const [name] = [...uses].sort(([a, m], [b, n]) => n - m || a.length - b.length || (a < b ? -1 : 1))[0] ?? []
-  return first.about === null || name === undefined ? first : { ...first, about: { ...first.about, text: name } }
+  const slot = slotOf(first)
+  if (slot.about === null) return slot
+  const uses = new Map<string, number>()
+  for (const claim of claims) {
+    const name = aboutOf(claim)?.text ?? slot.about.text
+    uses.set(name, (uses.get(name) ?? 0) + 1)
+  }
+  const [text] = [...uses].sort(([a, m], [b, n]) => n - m || a.length - b.length || (a < b ? -1 : 1))[0] ?? [
+    slot.about.text,
+  ]
+  return { ...slot, about: { ...slot.about, text } }
 }

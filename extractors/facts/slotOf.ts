@@ -51,8 +51,8 @@ function slotParts({ measure, subject, about, period, status, unit }: Slot): (st
   return [measure, subject, about?.kind ?? null, about?.id ?? null, start, end, status, unit]
 }
 
-/** A place, or an organisation with its place after «@»: a bank's branches in two provinces are two. */
-function aboutOf({ place, organisation }: Claim): Slot['about'] {
+/** What a claim is about: a place, or an organisation with its place after «@»: a bank's branches in two provinces are two. */
+export function aboutOf({ place, organisation }: Claim): Slot['about'] {
   const placeId = place === null ? null : (place.id ?? `text:${normalKey(place.text)}`)
   if (organisation !== null) {
     const id = organisation.id ?? `text:${normalKey(organisation.text)}`
