@@ -84,3 +84,6 @@ export const WEEKDAYS: readonly WeekdayRow[] = [
   { weekday: 5, forms: ['پنجشنبه', 'پنج‌شنبه', 'پنج شنبه'] },
   { weekday: 6, forms: ['جمعه', 'آدینه'] },
 ]
+
+/** Words that may stand in a printed date beside its numbers and month: «12ام مرداد ماه سال ۹۸». */
+export const DATE_JOINTS = { ordinal: 'ام', month: 'ماه', year: 'سال' } as const

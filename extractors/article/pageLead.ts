@@ -7,6 +7,7 @@ import type { PageBody } from './pageBody.ts'
 /** A description that repeats the body is often cut with dots. */
 const withoutDots = (text: string) => text.replace(/[.\u2026\s]{1,10}$/u, '')
 const DATE_LINE = 60
+const MOST_HEAD_LINES = 8
 
 /** The lead and the paragraphs after it: what stands in both stands in one. */
 export interface LeadAndBody {
@@ -31,7 +32,8 @@ export function leadAndBody(
 ): LeadAndBody {
   let paragraphs = body.paragraphs
   if (body.by === 'density') {
-    while (paragraphs.length > 1 && isHeadLine(paragraphs[0] ?? '', head)) paragraphs = paragraphs.slice(1)
+    const first = paragraphs.slice(0, MOST_HEAD_LINES).findIndex((line) => !isHeadLine(line, head))
+    if (first > 0) paragraphs = paragraphs.slice(first)
   }
   const shown = firstText(page, page.profile.lead)
   const lead = shown ?? (body.by === 'profile' ? null : (linked?.description ?? firstText(page, PROFILES.generic.lead)))

@@ -13,24 +13,25 @@ const readMore = bareSet(READ_MORE)
 
 /** Longer lines are paragraphs: no furniture is looked for in them but the mark of the end. */
 const SHORT = 80
+/** A line is a link where nearly all of it is in one. */
+const LINK_SHARE = 0.9
 /** «17302», «/ 9527», «۳۰۰۷/۱۰۲۳»: reporters' numbers, at most twelve digits with their marks. */
 const CODES = /^[\s/|.*\-–]{0,4}\p{Nd}{1,8}(?:[\s/|.*\-–]{1,3}\p{Nd}{1,8}){0,3}[\s/|.*]{0,4}$/u
 const SENTENCE_END = /[.!?:\u061f\u060c\u061b/\u00bb)]\s{0,4}$/u
 
 /** Where the end mark begins in a line, or -1. «… در انتهای پیام رئیس‌جمهور آمده است» is a sentence, not an end. */
 function endMarkAt(text: string): number {
-  // The mark and what may follow it fit in the last characters of a line.
+  // The mark and the codes that may follow it fit in the last characters of a line.
   const from = Math.max(0, text.length - 60)
-  const tail = bare(text.slice(from))
-  if (!ends.some((end) => tail.includes(end))) return -1
-  const words = [...text.slice(from).matchAll(/[\p{L}\p{M}\u200c]+/gu)]
-  for (let i = words.length - 1; i >= 0; i--) {
-    const at = from + (words[i]?.index ?? 0)
-    const key = bare(text.slice(at))
-    const mark = ends.find((end) => key.startsWith(end))
-    if (mark === undefined || !/^\p{N}*$/u.test(key.slice(mark.length))) continue
+  const key = bare(text.slice(from)).replace(/\p{N}{1,20}$/u, '')
+  if (!ends.some((end) => key.endsWith(end))) return -1
+  // It is the last word of letters, or the last two: with its joiner lost or kept.
+  const words = [...text.slice(from).matchAll(/[\p{L}\p{M}\u200c]+/gu)].slice(-2)
+  for (const { index } of words) {
+    const at = from + index
+    const mark = bare(text.slice(at)).replace(/\p{N}{1,20}$/u, '')
     const before = text.slice(Math.max(0, at - 8), at)
-    if (at === 0 || before.trim() === '' || SENTENCE_END.test(before)) return at
+    if (ends.includes(mark) && (before.trim() === '' || SENTENCE_END.test(before))) return at
   }
   return -1
 }
@@ -39,10 +40,8 @@ function isLabelledNumber(key: string): boolean {
   return labels.some((label) => key.startsWith(label) && /^\p{N}{0,20}$/u.test(key.slice(label.length)))
 }
 
-/** True for a line that a page puts around articles: «نظر شما», «کد خبر: ۱۲۳۴۵۶». */
-function isFurniture(text: string): boolean {
-  if (text.length > SHORT) return false
-  const key = bare(text)
+/** True for the key of a line that a page puts around articles: «نظر شما», «کد خبر: ۱۲۳۴۵۶». */
+function isFurniture(key: string): boolean {
   return key === '' || furniture.has(key) || isLabelledNumber(key)
 }
 
@@ -55,19 +54,15 @@ export function withoutBoilerplate(all: readonly Line[]): string[] {
   let listing = false
   for (const { text, linked } of all) {
     const end = endMarkAt(text)
-    if (end >= 0) {
-      const before = text.slice(0, end).trim()
-      if (before !== '' && !isFurniture(before)) kept.push(before)
-      break
-    }
-    if (text.length <= SHORT && readMore.has(bare(text))) {
+    const said = end < 0 ? text : text.slice(0, end).trim()
+    const key = said.length > SHORT ? null : bare(said)
+    if (key !== null && readMore.has(key)) {
       listing = true
       continue
     }
-    const isLink = linked >= text.length * 0.9
-    listing &&= isLink
-    if (listing || isFurniture(text)) continue
-    kept.push(text)
+    listing &&= linked >= text.length * LINK_SHARE
+    if (!listing && (key === null || !isFurniture(key))) kept.push(said)
+    if (end >= 0) break
   }
   while (CODES.test(kept.at(-1) ?? '')) kept.pop()
   return kept

@@ -1,4 +1,4 @@
-import { ENGLISH_MONTHS, GREGORIAN_MONTHS, JALALI_MONTHS } from '../../data/months.ts'
+import { DATE_JOINTS, ENGLISH_MONTHS, GREGORIAN_MONTHS, JALALI_MONTHS } from '../../data/months.ts'
 import type { Day } from '../../models/period.ts'
 import { gregorianDay, jalaliDay } from './jalali.ts'
 import { monthAlternation, monthNumber } from './monthPattern.ts'
@@ -16,7 +16,7 @@ const NAMES = monthAlternation([...JALALI_MONTHS, ...WESTERN_MONTHS])
 const NUMERIC = /(?<!\d)(?<!\d[/.])(\d{1,4})([/.-])(\d{1,2})\2(\d{1,4})(?!\d)(?![/.-]\d)/gu
 /** «۱۴ شهریور ۱۴۰۴», «۶ آذر ماه سال ۱۴۰۲», «12ام مرداد ۹۸», "18 July, 2018"; «۲۷ تیر ۱۳:۵۷» has no year, but a clock. */
 const DAY_FIRST = new RegExp(
-  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th| ?\u0627\u0645)?[ -]?(${NAMES}) ?(?:\u0645\u0627\u0647)?[,\u060c]?[ -]?(?:\u0633\u0627\u0644)? ?(\\d{4}|\\d{2})(?![\\d:/])`,
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th| ?${DATE_JOINTS.ordinal})?[ -]?(${NAMES}) ?(?:${DATE_JOINTS.month})?[,\u060c]?[ -]?(?:${DATE_JOINTS.year})? ?(\\d{4}|\\d{2})(?![\\d:/])`,
   'gu',
 )
 /** "July 18, 2018". */
