@@ -27,7 +27,7 @@ const Row = z.object({
 })
 
 /** A row that is no article: the field that is wrong (`row` for the whole), and what was expected of it. */
-export interface RowProblem {
+interface RowProblem {
   readonly field: string
   readonly problem: string
 }

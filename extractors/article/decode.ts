@@ -1,7 +1,7 @@
 import htmlEncodingSniffer from 'html-encoding-sniffer'
 
 /** A page as text, and the encoding it was read in, in lower case. */
-export interface DecodedPage {
+interface DecodedPage {
   readonly html: string
   readonly charset: string
 }

@@ -10,7 +10,7 @@ const DATE_LINE = 60
 const MOST_HEAD_LINES = 8
 
 /** The lead and the paragraphs after it: what stands in both stands in one. */
-export interface LeadAndBody {
+interface LeadAndBody {
   readonly lead: string | null
   readonly paragraphs: readonly string[]
 }

@@ -6,7 +6,7 @@ const DEEPEST = 2000
 const PIECE = 65_536
 
 /** A parsed page, and whether its end was left away because it nests too deep to be read in reasonable time. */
-export interface PageTree {
+interface PageTree {
   readonly $: CheerioAPI
   readonly cut: boolean
 }

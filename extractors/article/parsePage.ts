@@ -18,7 +18,7 @@ import { sourceOf } from './sourceOf.ts'
 import { type NoArticle, noArticle, whyNone } from './whyNone.ts'
 
 /** What is known of a page before it is read. */
-export interface PageContext {
+interface PageContext {
   /** The address that answered; null, or a `file:` address, where the page is a file. */
   readonly url: string | null
   /** The Content-Type header as it came. */
@@ -27,7 +27,7 @@ export interface PageContext {
 }
 
 /** A page, read: an article with what was wrong about it, or why there is none. */
-export type ParseResult =
+type ParseResult =
   | {
       readonly kind: 'article'
       readonly article: Article

@@ -2,7 +2,7 @@ import type { Source } from '../../models/source.ts'
 import { originalAddress } from './originalAddress.ts'
 
 /** The source that an address belongs to, and the agency's number of the article, or null where the address is no article's. */
-export interface FoundSource {
+interface FoundSource {
   readonly source: Source
   readonly code: string | null
 }

@@ -1,7 +1,7 @@
 import { MERIDIEM, ZONE_NAMES } from '../../data/clock.ts'
 
 /** A time of day as printed, and the minutes ahead of UTC that are printed with it, or null where it is local time. */
-export interface PrintedClock {
+interface PrintedClock {
   readonly hour: number
   readonly minute: number
   readonly second: number
