@@ -3,7 +3,7 @@ import { DomHandler, Parser } from 'htmlparser2'
 
 /** Browsers stop nesting at 512; sloppy pages that never close their tags go deeper, hostile ones go deepest. */
 const DEEPEST = 2000
-const PIECE = 65_536
+const PIECE = 8192
 
 /** A parsed page, and whether its end was left away because it nests too deep to be read in reasonable time. */
 interface PageTree {
