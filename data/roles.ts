@@ -91,6 +91,10 @@ export const ROLE_HEADS = [
   'سناتور',
   'ژنرال',
   'رئیس‌کل',
+  'تولیدکننده',
+  'صادرکننده',
+  'واردکننده',
+  'پیمانکار',
   'متهم',
   'شاکی',
   'شاهد',
@@ -264,3 +268,6 @@ export const POSTS_OF_ONE = [
     'مدرس',
   ],
 ] as const
+
+/** Nouns of roles that are letter by letter a verb, too: «نماینده مردم …» is no «ما مردم». */
+export const NOUNS_LIKE_VERBS = ['مردم', 'نشست', 'نهادهای', 'پذیرفته'] as const

@@ -341,6 +341,9 @@ export const ATTRIBUTION_FRAMES = [
   'به استناد اظهارات',
 ] as const
 
+/** What ends a frame that also names a field: «از نظر فنی», «از دیدگاه اقتصادی». */
+export const VIEWS = ['نظر', 'دید', 'دیدگاه', 'نگاه'] as const
+
 /** Frames of which an organisation is the object, with words of report between: «بر اساس آخرین آمار بانک مرکزی، …». */
 export const REPORT_FRAMES = [
   'بر اساس',
@@ -358,6 +361,32 @@ export const REPORT_FRAMES = [
   'به استناد',
   'با استناد به',
   'به گزارش',
+  'به نوشته',
+] as const
+
+/** What says beside whatever verb: «وی با بیان اینکه …, خواستار … شد». */
+export const SAYING_ADJUNCTS = [
+  'با بیان',
+  'با اشاره',
+  'با تأکید',
+  'با تاکید',
+  'با اعلام',
+  'با ابراز',
+  'با اظهار',
+  'با انتقاد',
+  'با تشریح',
+  'با تبیین',
+  'با یادآوری',
+  'با عنوان کردن',
+  'با طرح این',
+  'ضمن بیان',
+  'ضمن اشاره',
+  'ضمن تأکید',
+  'ضمن تاکید',
+  'ضمن تشریح',
+  'ضمن اعلام',
+  'در پاسخ به',
+  'در تشریح',
 ] as const
 
 /** What a dateline begins with: «به گزارش خبرگزاری …». */
@@ -740,6 +769,8 @@ export const MENTION_ENDS = [
   'لزوم',
   'وجود',
   'متعلق',
+  'تازه‌ترین',
+  'جدیدترین',
   'یکی',
   'میانگین',
   'متوسط',

@@ -7,11 +7,13 @@ export interface Cast {
   readonly people: Person[]
   /** Who «وی» is: never a group or an organisation. */
   last: Person | null
+  /** Who or what spoke last, of any kind. */
+  latest: Person | null
 }
 
 /** A cast with nobody in it. */
 export function emptyCast(): Cast {
-  return { people: [], last: null }
+  return { people: [], last: null, latest: null }
 }
 
 /** Where a surname of the cast ends, if it begins at a token. */
@@ -21,11 +23,18 @@ export function castSurnameEnd(cast: Cast, tokens: readonly Token[], at: number)
 
 /** Who a mention speaks of: someone of the cast, or someone new, who joins it. Null where «وی» stands for nobody. */
 export function whoSpeaks(cast: Cast, section: DocumentSection, mention: Mention): Person | null {
-  if (mention.kind === 'that organisation') return cast.people.findLast((one) => one.kind === 'organisation') ?? null
-  if (isLoneWord(mention) && !isExpected(cast, personOf(section, mention))) return cast.last
-  const person = mention.kind === 'pronoun' ? cast.last : joined(cast, personOf(section, mention), isAlso(section, mention))
-  if (person !== null && person.kind === 'person' && !person.group) cast.last = person
+  const person = whoIs(cast, section, mention)
+  if (person === null) return null
+  cast.latest = person
+  if (person.kind === 'person' && !person.group) cast.last = person
   return person
+}
+
+function whoIs(cast: Cast, section: DocumentSection, mention: Mention): Person | null {
+  if (mention.kind === 'pronoun') return cast.last
+  if (mention.kind === 'that organisation') return cast.people.findLast((one) => one.kind === 'organisation') ?? null
+  const found = personOf(section, mention)
+  return isLoneWord(mention) && !isExpected(cast, found) ? cast.last : joined(cast, found, isAlso(section, mention))
 }
 
 /** One word that nothing but its place tells to be a name: «بهروزی در پایان گفت:». */
@@ -60,11 +69,16 @@ const words = ({ name }: Person) => (name === null ? 0 : name.end - name.start)
 
 function match(cast: Cast, found: Person, also: boolean): Person | null {
   const recent = cast.people.toReversed()
-  if (found.kind === 'organisation') return recent.find((one) => one.kind === 'organisation' && sameOrganisation(one, found)) ?? null
+  if (found.kind === 'organisation')
+    return recent.find((one) => one.kind === 'organisation' && sameOrganisation(one, found)) ?? null
   if (found.group) return recent.find((one) => one.group && samePosts(one, found)) ?? null
   const { name, role } = found
   if (name !== null) {
-    return recent.find((one) => hasName(one, name)) ?? recent.find((one) => isNameless(one) && (role === null ? one === cast.last : samePosts(one, found))) ?? null
+    return (
+      recent.find((one) => hasName(one, name)) ??
+      recent.find((one) => isNameless(one) && (role === null ? one === cast.last : samePosts(one, found))) ??
+      null
+    )
   }
   if (role === null) return null
   const held = recent.filter((one) => !one.group && samePosts(one, found))

@@ -65,7 +65,8 @@ function withHeadings(heard: readonly Voice[]): Voice[] {
   for (let i = result.length - 1; i >= 0; i--) {
     const voice = result[i]
     const under = result[i + 1]
-    if (voice?.heading === true && !voice.told && under?.section === voice.section) result[i] = { ...voice, person: under.person }
+    if (voice?.heading === true && !voice.told && under?.section === voice.section)
+      result[i] = { ...voice, person: under.person }
   }
   return result
 }

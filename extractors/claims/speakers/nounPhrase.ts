@@ -1,7 +1,15 @@
 import { VERBAL_NOUNS } from '../../../data/function-words.ts'
 import { GIVEN_NAMES } from '../../../data/given-names.ts'
 import { LISTED_IN_NAMES, NAMED_AFTER_PEOPLE, ORGANISATION_HEADS } from '../../../data/organisations.ts'
-import { DEPUTY_HEADS, DEPUTY_PLACES, GROUP_HEADS, HONORIFICS, ROLE_GOES_ON_IN, ROLE_HEADS } from '../../../data/roles.ts'
+import {
+  DEPUTY_HEADS,
+  DEPUTY_PLACES,
+  GROUP_HEADS,
+  HONORIFICS,
+  NOUNS_LIKE_VERBS,
+  ROLE_GOES_ON_IN,
+  ROLE_HEADS,
+} from '../../../data/roles.ts'
 import { MENTION_ENDS, OBJECT_OPENERS } from '../../../data/speech.ts'
 import type { Token } from '../../../models/document.ts'
 import { isContentWord, verbAt } from '../../document/wordClass.ts'
@@ -21,6 +29,7 @@ const deputies = joinedPhrases(DEPUTY_HEADS)
 const deputyPlaces = joinedPhrases(DEPUTY_PLACES)
 const objects = joinedPhrases(OBJECT_OPENERS)
 const verbalNouns = joinedPhrases(VERBAL_NOUNS)
+const nouns = joinedPhrases(NOUNS_LIKE_VERBS)
 const numbered = joinedPhrases(['منطقه', 'ناحیه', 'فاز', 'حوزه', 'اصل'])
 
 const LONGEST_ROLE = 22
@@ -36,7 +45,8 @@ export const roleHeadEnd = (tokens: Tokens, at: number, end: number) => phraseEn
 /** Where the first word of a group that speaks as one ends («نمایندگان»), or null. */
 export const groupHeadEnd = (tokens: Tokens, at: number, end: number) => phraseEnd(groupHeads, tokens, at, end)
 /** Where the first word of an organisation's name ends («روابط عمومی»), or null. */
-export const organisationHeadEnd = (tokens: Tokens, at: number, end: number) => phraseEnd(organisationHeads, tokens, at, end)
+export const organisationHeadEnd = (tokens: Tokens, at: number, end: number) =>
+  phraseEnd(organisationHeads, tokens, at, end)
 /** Where a given name ends («روح الله»), or null. */
 export const givenNameEnd = (tokens: Tokens, at: number, end: number) => phraseEnd(givenNames, tokens, at, end)
 /** Where an honorific ends («حجت‌الاسلام والمسلمین»), or null. */
@@ -46,7 +56,7 @@ export const honorificEnd = (tokens: Tokens, at: number, end: number) => phraseE
 export function isMentionEnd(tokens: Tokens, at: number, end: number): boolean {
   const token = tokens[at]
   if (at >= end || token === undefined || token.kind !== 'word') return true
-  if (token.key === 'و') return false
+  if (token.key === 'و' || isIn(nouns, token)) return false
   return isIn(ends, token) || !isContentWord(tokens, at) || speechVerbAt(tokens, at, end) !== null
 }
 

@@ -31,14 +31,24 @@ const SHORTEST_MISPRINT = 5
 
 /** The letters of a name, without «سید», blanks and joiners. */
 function letters({ section, start, end }: Words): string {
-  return section.tokens.slice(start, end).map((token) => token.key).join('').replace(SEYED, '')
+  return section.tokens
+    .slice(start, end)
+    .map((token) => token.key)
+    .join('')
+    .replace(SEYED, '')
 }
 
 /** What a person may be called for short: the name without its first word, or words; a single name is whole. */
 export function surnames(name: Words): string[] {
-  const keys = name.section.tokens.slice(name.start, name.end).map((token) => token.key).filter((key) => key !== 'سید')
+  const keys = name.section.tokens
+    .slice(name.start, name.end)
+    .map((token) => token.key)
+    .filter((key) => key !== 'سید')
   if (keys.length <= 1) return keys
-  return keys.slice(1).map((_, i) => keys.slice(i + 1).join('')).filter((key) => key.length >= SHORTEST_SURNAME)
+  return keys
+    .slice(1)
+    .map((_, i) => keys.slice(i + 1).join(''))
+    .filter((key) => key.length >= SHORTEST_SURNAME)
 }
 
 /** Where a surname of one of these names ends, if it begins at a token: the longest, or a misprint of one. */
@@ -81,7 +91,13 @@ export function samePost(one: Words, other: Words): boolean {
   if (head(one) !== head(other)) return false
   const [a, b] = [telling(one), telling(other)].sort((x, y) => x.length - y.length)
   if (a === undefined || b === undefined || a.length === 0) return true
-  const shared = a.filter((word) => b.some((twin) => twin === word || (twin.startsWith(word) || word.startsWith(twin)) && Math.abs(twin.length - word.length) === 1))
+  const shared = a.filter((word) =>
+    b.some(
+      (twin) =>
+        twin === word ||
+        ((twin.startsWith(word) || word.startsWith(twin)) && Math.abs(twin.length - word.length) === 1),
+    ),
+  )
   return shared.length * 2 >= a.length
 }
 
@@ -92,8 +108,12 @@ export function goTogether(one: Words, other: Words): boolean {
 
 /** «رئیس کل» is a «رئیس», «مدیر عامل» a «مدیرعامل». */
 function head({ section, start, end }: Words): string {
-  const headEnd = roleHeadEnd(section.tokens, start, end) ?? organisationHeadEnd(section.tokens, start, end) ?? start + 1
-  const key = section.tokens.slice(start, headEnd).map((token) => token.key).join('')
+  const headEnd =
+    roleHeadEnd(section.tokens, start, end) ?? organisationHeadEnd(section.tokens, start, end) ?? start + 1
+  const key = section.tokens
+    .slice(start, headEnd)
+    .map((token) => token.key)
+    .join('')
   return key.startsWith(PRESIDENT) && key.endsWith('کل') ? PRESIDENT : key
 }
 
@@ -106,7 +126,8 @@ function telling({ section, start, end }: Words): string[] {
 
 /** A person as a mention tells of them. */
 export function personOf(section: DocumentSection, mention: Mention): Person {
-  const words = (range: Range | null): Words | null => (range === null ? null : { section, start: range.start, end: range.end })
+  const words = (range: Range | null): Words | null =>
+    range === null ? null : { section, start: range.start, end: range.end }
   return {
     kind: mention.kind === 'organisation' ? 'organisation' : 'person',
     group: mention.group,

@@ -1,6 +1,6 @@
-import { EVIDENCE_NOUNS, OBJECT_OPENERS, OPENERS, REPORT_FRAMES } from '../../../data/speech.ts'
 import { LISTED_IN_NAMES, PLACE_HEADS } from '../../../data/organisations.ts'
 import { PLURAL_ENDINGS } from '../../../data/roles.ts'
+import { EVIDENCE_NOUNS, OBJECT_OPENERS, OPENERS, REPORT_FRAMES } from '../../../data/speech.ts'
 import { isContentWord } from '../../document/wordClass.ts'
 import { isIn, joinedPhrases, phraseEnd } from './joinedPhrases.ts'
 import type { Mention, Range, Reading } from './mention.ts'
@@ -18,6 +18,7 @@ const things = joinedPhrases([...EVIDENCE_NOUNS, ...OBJECT_OPENERS, ...LISTED_IN
 const openers = joinedPhrases([...OPENERS, ...REPORT_FRAMES])
 const PERSIAN = /^[\u0620-\u06D5]+$/
 const apposition = new Set(['،', ',', '-', '(', '؛'])
+const closers = new Set(['»', '"', '”'])
 const LONGEST_NAME = 5
 
 /** A role at a token, with the name that stands after it, or null: «معاون عمرانی استاندار, رضا …». */
@@ -33,7 +34,17 @@ export function roleMention(reading: Reading, at: number): Mention | null {
   if (!group) {
     const named = phrase.nameAt === null ? nameAfterMark(reading, phrase.end) : nameRun(reading, phrase.nameAt)
     if (named !== null) {
-      return { kind: 'person', start: at, end: named.end, name: named.name, role, organisation, group, weak: false, sure: true }
+      return {
+        kind: 'person',
+        start: at,
+        end: named.end,
+        name: named.name,
+        role,
+        organisation,
+        group,
+        weak: false,
+        sure: true,
+      }
     }
   }
   return { kind: 'person', start: at, end: phrase.end, name: null, role, organisation, group, weak: false, sure: true }
@@ -44,7 +55,8 @@ export function nameMention(reading: Reading, at: number): Mention | null {
   const { tokens, end } = reading
   const run = nameRun(reading, at)
   if (run === null) return null
-  const next = apposition.has(tokens[run.end]?.key ?? '') ? run.end + 1 : run.end
+  const closed = closers.has(tokens[run.end]?.key ?? '') ? run.end + 1 : run.end
+  const next = apposition.has(tokens[closed]?.key ?? '') ? closed + 1 : closed
   const roleAt = tokens[next]?.key === 'یک' ? next + 1 : next
   const headEnd = roleHeadEnd(tokens, roleAt, end)
   const length = run.name.end - run.name.start
@@ -53,10 +65,30 @@ export function nameMention(reading: Reading, at: number): Mention | null {
     if (!run.sure && (isOrdinary(reading, run.name) || isPlaceLine(reading, at, run.end))) return null
     const role = { start: roleAt, end: phrase.end }
     const organisation = organisationIn(reading, headEnd, phrase.end)
-    return { kind: 'person', start: at, end: phrase.end, name: run.name, role, organisation, group: false, weak: false, sure: run.sure }
+    return {
+      kind: 'person',
+      start: at,
+      end: phrase.end,
+      name: run.name,
+      role,
+      organisation,
+      group: false,
+      weak: false,
+      sure: run.sure,
+    }
   }
   if (!run.sure && (run.cut || length > 4 || isOrdinary(reading, run.name))) return null
-  return { kind: 'person', start: at, end: run.end, name: run.name, role: null, organisation: null, group: false, weak: !run.sure, sure: run.sure }
+  return {
+    kind: 'person',
+    start: at,
+    end: run.end,
+    name: run.name,
+    role: null,
+    organisation: null,
+    group: false,
+    weak: !run.sure,
+    sure: run.sure,
+  }
 }
 
 /** «قم - استاندار قم …»: at the head of a line, a word before a dash is where the news comes from. */
@@ -93,7 +125,11 @@ function nameRun(reading: Reading, at: number): NameRun | null {
   const given = givenNameEnd(tokens, start, end)
   let i = start
   while (i < end && i - start <= LONGEST_NAME && !isMentionEnd(tokens, i, end) && tokens[i]?.key !== 'و') {
-    if (i > start && (roleHeadEnd(tokens, i, end) ?? groupHeadEnd(tokens, i, end) ?? organisationHeadEnd(tokens, i, end)) !== null) break
+    if (
+      i > start &&
+      (roleHeadEnd(tokens, i, end) ?? groupHeadEnd(tokens, i, end) ?? organisationHeadEnd(tokens, i, end)) !== null
+    )
+      break
     i++
   }
   if (i === start) return null

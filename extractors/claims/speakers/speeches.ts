@@ -1,12 +1,22 @@
-import { ATTRIBUTION_FRAMES, EVIDENCE_NOUNS, REPORT_FRAMES } from '../../../data/speech.ts'
+import {
+  ATTRIBUTION_FRAMES,
+  EVIDENCE_NOUNS,
+  OPENERS,
+  REPORT_FRAMES,
+  SAYING_ADJUNCTS,
+  VIEWS,
+} from '../../../data/speech.ts'
 import type { Sentence, Token } from '../../../models/document.ts'
 import { clauseStarts, isDateline } from './clauseStarts.ts'
 import { isIn, joinedPhrases, phraseEnd } from './joinedPhrases.ts'
 import type { Mention, Reading } from './mention.ts'
-import { mentionAt, namedSource, organisationMention } from './subject.ts'
+import { type Frame, foreignAgency, mentionAt, namedSource, organisationMention } from './subject.ts'
 import { evidenceVerb, type SpeechVerb, speechVerbs } from './verbs.ts'
 
+const adjuncts = joinedPhrases(SAYING_ADJUNCTS)
+const openers = joinedPhrases(OPENERS)
 const attributions = joinedPhrases(ATTRIBUTION_FRAMES)
+const views = joinedPhrases(VIEWS)
 const reports = joinedPhrases(REPORT_FRAMES)
 const evidenceNouns = joinedPhrases(EVIDENCE_NOUNS)
 const REPORT_WORDS = 5
@@ -38,6 +48,8 @@ export function speeches(sentence: SentenceReading): Speech[] {
   const reading: Reading = { tokens, end: zoneEnd, surnameEnd: sentence.surnameEnd }
   const first = said(reading, start, spoken)
   if (first !== null) return [first.speech, ...further(reading, first.end, spoken)]
+  const adjoined = sayingAdjunct(reading, start)
+  if (adjoined !== null) return [adjoined]
   const titled = colonTitle(sentence)
   if (titled !== null) return [titled]
   const attributed = attribution(reading, start) ?? report(reading, start) ?? evidence(reading, start, spoken)
@@ -55,13 +67,15 @@ function said(reading: Reading, start: number, verbs: readonly SpeechVerb[]): Sa
   let doubtful: Said | null = null
   for (const { at, first, dateline } of starts) {
     const mention = mentionAt(reading, at)
-    if (mention === null || (dateline && !mention.sure) || (mention.weak && mention.kind === 'person' && !first)) continue
+    if (mention === null || (dateline && !mention.sure) || (mention.weak && mention.kind === 'person' && !first))
+      continue
     const verb = verbs.find((one) => one.start >= mention.end && suits(mention, one, reading))
     if (verb === undefined) continue
     const found = { speech: { from: start, kind: 'said' as const, mention }, end: verb.end }
     // «خبرگزاری صدا و سیما؛ مرکز …، رضا … افزود»: behind a dateline a person goes before an organisation.
     const organisation = mention.kind === 'organisation'
-    if (organisation ? !isDateline(reading.tokens, start) : !mention.weak) return doubtful !== null && organisation ? doubtful : found
+    if (organisation ? !isDateline(reading.tokens, start) : !mention.weak)
+      return doubtful !== null && organisation ? doubtful : found
     doubtful ??= found
   }
   return doubtful
@@ -75,7 +89,8 @@ interface Said {
 
 /** Organisations announce; they do not «دانست». Names told by shape alone need a quotation, or the verb right behind. */
 function suits(mention: Mention, verb: SpeechVerb, { tokens }: Reading): boolean {
-  if (mention.kind === 'organisation' || mention.kind === 'that organisation') return verb.institutional && (!mention.weak || verb.start - mention.end <= QUIET_REACH)
+  if (mention.kind === 'organisation' || mention.kind === 'that organisation')
+    return verb.institutional && (!mention.weak || verb.start - mention.end <= QUIET_REACH)
   return !mention.weak || isColon(tokens, verb.end) || verb.start === mention.end
 }
 
@@ -88,6 +103,21 @@ function further(reading: Reading, from: number, verbs: readonly SpeechVerb[]): 
     if (verbs.some((verb) => verb.start >= mention.end)) return [{ from: mention.start, kind: 'said', mention }]
   }
   return []
+}
+
+/** «وی با بیان اینکه … نیاز است، خواستار همکاری …»: whoever says so by an adjunct, whatever the verb is. */
+function sayingAdjunct(reading: Reading, start: number): Speech | null {
+  for (const { at, dateline } of clauseStarts(reading.tokens, start, reading.end)) {
+    const mention = mentionAt(reading, at)
+    if (mention === null || mention.weak || dateline || mention.kind === 'organisation') continue
+    let behind = mention.end
+    for (let next = phraseEnd(openers, reading.tokens, behind, reading.end); next !== null; ) {
+      behind = next
+      next = phraseEnd(openers, reading.tokens, behind, reading.end)
+    }
+    if (phraseEnd(adjuncts, reading.tokens, behind, reading.end) !== null) return { from: start, kind: 'said', mention }
+  }
+  return null
 }
 
 /** «استاندار …: ۳۵۰ طرح اجرا می‌شود»: a role or a name, a colon, and what was said. */
@@ -111,11 +141,11 @@ function attribution(reading: Reading, start: number): Speech | null {
   return null
 }
 
-/** What a frame tells of its object: «به نقل از» has a paper behind it, «طبق اعلام» an office, «به گفته» and «از نظر» a person. */
-function frameOf(tokens: readonly Token[], after: number): 'opinion' | 'announced' | 'relayed' {
-  const last = tokens[after - 1]?.key
-  if (last === 'اعلام') return 'announced'
-  return last === 'از' && tokens[after - 2]?.key === 'نقل' ? 'relayed' : 'opinion'
+function frameOf(tokens: readonly Token[], after: number): Frame {
+  const last = tokens[after - 1]
+  if (last?.key === 'اعلام') return 'announced'
+  if (last?.key === 'از' && tokens[after - 2]?.key === 'نقل') return 'relayed'
+  return isIn(views, last) ? 'view' : 'said'
 }
 
 /** «بر اساس آخرین آمار بانک …، …», «به گزارش روابط عمومی …، …». */
@@ -124,7 +154,9 @@ function report(reading: Reading, start: number): Speech | null {
   for (let i = start; i < end; i++) {
     const after = phraseEnd(reports, tokens, i, end)
     if (after === null) continue
-    const plain = tokens[after - 1]?.key === 'گزارش'
+    const plain = tokens[after - 1]?.key === 'گزارش' || tokens[after - 1]?.key === 'نوشته'
+    const named = foreignAgency(reading, plain ? after : after + 1)
+    if (named !== null) return { from: start, kind: 'attributed', mention: named }
     for (let j = after, seen = plain; j < Math.min(end, after + REPORT_WORDS); j++) {
       if (tokens[j]?.kind !== 'word') break
       const mention = seen ? organisationMention(reading, j) : null
@@ -147,7 +179,7 @@ function evidence(reading: Reading, start: number, verbs: readonly SpeechVerb[])
     const mention = organisationMention({ ...reading, end: verb }, i)
     if (mention !== null) return { from: start, kind: 'evidence', mention }
   }
-  return { from: start, kind: 'evidence', mention: null }
+  return { from: start, kind: tokens[noun - 1]?.key === 'این' ? 'said' : 'evidence', mention: null }
 }
 
 /** What shows, at the beginning of a clause: «آمار …», «در گزارش …». */

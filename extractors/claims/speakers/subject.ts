@@ -1,13 +1,21 @@
-import { AGENCIES, AGENCY_MARKS, QUIET_ORGANISATION_HEADS } from '../../../data/organisations.ts'
+import { AGENCIES, AGENCY_MARKS, FOREIGN_AGENCIES, QUIET_ORGANISATION_HEADS } from '../../../data/organisations.ts'
 import { POINTED_AT, PRONOUNS } from '../../../data/roles.ts'
 import type { Token } from '../../../models/document.ts'
 import { isIn, type JoinedPhrases, joinedPhrases, phraseEnd } from './joinedPhrases.ts'
 import type { Mention, Reading } from './mention.ts'
-import { afterHonorifics, groupHeadEnd, isMentionEnd, nounPhrase, organisationHeadEnd, roleHeadEnd } from './nounPhrase.ts'
+import {
+  afterHonorifics,
+  groupHeadEnd,
+  isMentionEnd,
+  nounPhrase,
+  organisationHeadEnd,
+  roleHeadEnd,
+} from './nounPhrase.ts'
 import { nameMention, roleMention } from './personMention.ts'
 
 const pronouns = joinedPhrases(PRONOUNS)
 const pointedAt = joinedPhrases(POINTED_AT)
+const foreignAgencies = joinedPhrases(FOREIGN_AGENCIES)
 const agencies = joinedPhrases([...AGENCIES, ...AGENCY_MARKS])
 const agencyMarks = joinedPhrases(AGENCY_MARKS)
 const quietHeads = joinedPhrases(QUIET_ORGANISATION_HEADS)
@@ -18,7 +26,13 @@ export function mentionAt(reading: Reading, at: number): Mention | null {
   const { tokens, end } = reading
   // «یک عضو کمیسیون … گفت»
   if (tokens[at]?.key === 'یک' && roleHeadEnd(tokens, at + 1, end) !== null) return roleMention(reading, at + 1)
-  return pronounMention(reading, at) ?? surnameMention(reading, at) ?? roleMention(reading, at) ?? organisationMention(reading, at) ?? nameMention(reading, at)
+  return (
+    pronounMention(reading, at) ??
+    surnameMention(reading, at) ??
+    roleMention(reading, at) ??
+    organisationMention(reading, at) ??
+    nameMention(reading, at)
+  )
 }
 
 /** «وی», «این مقام مسئول», «این عضو کمیسیون کشاورزی»: whoever spoke last. */
@@ -30,8 +44,29 @@ function pronounMention({ tokens, end }: Reading, at: number): Mention | null {
   }
   const that = pointed ? organisationHeadEnd(tokens, at + 1, end) : null
   if (last === null && that === null) return null
-  if (last === null) return { kind: 'that organisation', start: at, end: nounPhrase(tokens, at + 1, that ?? end, end).end, name: null, role: null, organisation: null, group: false, weak: false, sure: false }
-  return { kind: 'pronoun', start: at, end: last, name: null, role: null, organisation: null, group: false, weak: false, sure: true }
+  if (last === null)
+    return {
+      kind: 'that organisation',
+      start: at,
+      end: nounPhrase(tokens, at + 1, that ?? end, end).end,
+      name: null,
+      role: null,
+      organisation: null,
+      group: false,
+      weak: false,
+      sure: false,
+    }
+  return {
+    kind: 'pronoun',
+    start: at,
+    end: last,
+    name: null,
+    role: null,
+    organisation: null,
+    group: false,
+    weak: false,
+    sure: true,
+  }
 }
 
 /** «احمدی افزود», «دکتر احمدی»: someone named before, with or without a role behind the name. */
@@ -39,7 +74,17 @@ function surnameMention(reading: Reading, at: number): Mention | null {
   const start = afterHonorifics(reading.tokens, at, reading.end)
   const last = reading.surnameEnd(start)
   if (last === null) return null
-  return { kind: 'surname', start: at, end: last, name: { start, end: last }, role: null, organisation: null, group: false, weak: false, sure: true }
+  return {
+    kind: 'surname',
+    start: at,
+    end: last,
+    name: { start, end: last },
+    role: null,
+    organisation: null,
+    group: false,
+    weak: false,
+    sure: true,
+  }
 }
 
 /** «بانک مرکزی», «روابط عمومی …»; never a news agency. */
@@ -48,7 +93,17 @@ export function organisationMention({ tokens, end }: Reading, at: number): Menti
   if (headEnd === null || holds(agencyMarks, tokens, at, Math.min(end, headEnd + 2))) return null
   const phrase = nounPhrase(tokens, at, headEnd, end)
   const organisation = { start: at, end: phrase.end }
-  return { kind: 'organisation', start: at, end: phrase.end, name: null, role: null, organisation, group: false, weak: isIn(quietHeads, tokens[at]), sure: false }
+  return {
+    kind: 'organisation',
+    start: at,
+    end: phrase.end,
+    name: null,
+    role: null,
+    organisation,
+    group: false,
+    weak: isIn(quietHeads, tokens[at]),
+    sure: false,
+  }
 }
 
 /** Whether a phrase of a table begins anywhere among some words. */
@@ -57,19 +112,55 @@ function holds(table: JoinedPhrases, tokens: readonly Token[], start: number, en
   return false
 }
 
+/** What a frame tells of its object: «به نقل از» has a paper behind it, «طبق اعلام» an office, «به گفته» a person, «از نظر» a person or a field. */
+export type Frame = 'said' | 'view' | 'announced' | 'relayed'
+
 /** Whoever «به گفته …» or «به نقل از …» names: someone who can speak, or the words up to the comma. */
-export function namedSource(reading: Reading, at: number, frame: 'opinion' | 'announced' | 'relayed'): Mention | null {
+export function namedSource(reading: Reading, at: number, frame: Frame): Mention | null {
   const { tokens, end } = reading
   const mention = mentionAt(reading, at)
   if (mention !== null && !mention.weak) return mention
   const described = organisationMention(reading, at + 1)
   if (described !== null && tokens[at]?.kind === 'word' && mention === null) return described
   let last = at
-  while (last < end && last - at < LONGEST_DATELINE && tokens[last]?.kind === 'word' && !isMentionEnd(tokens, last, end)) last++
+  while (
+    last < end &&
+    last - at < LONGEST_DATELINE &&
+    tokens[last]?.kind === 'word' &&
+    !isMentionEnd(tokens, last, end)
+  )
+    last++
   const closed = tokens[last]?.kind === 'mark'
   if (last === at || !closed || holds(agencies, tokens, at, last)) return null
-  if (mention?.kind === 'person' && frame !== 'relayed') return mention
-  if (frame === 'opinion') return null
+  if (mention?.kind === 'person' && frame !== 'relayed') return frame === 'view' ? null : mention
+  if (frame === 'said' || frame === 'view') return null
   if (groupHeadEnd(tokens, at, end) !== null) return null
-  return { kind: 'organisation', start: at, end: last, name: null, role: null, organisation: { start: at, end: last }, group: false, weak: true, sure: false }
+  return {
+    kind: 'organisation',
+    start: at,
+    end: last,
+    name: null,
+    role: null,
+    organisation: { start: at, end: last },
+    group: false,
+    weak: true,
+    sure: false,
+  }
+}
+
+/** A foreign agency or paper: a source that is quoted, unlike the agency that publishes. */
+export function foreignAgency({ tokens, end }: Reading, at: number): Mention | null {
+  const last = phraseEnd(foreignAgencies, tokens, tokens[at]?.key === 'خبرگزاری' ? at + 1 : at, end)
+  if (last === null) return null
+  return {
+    kind: 'organisation',
+    start: at,
+    end: last,
+    name: null,
+    role: null,
+    organisation: { start: at, end: last },
+    group: false,
+    weak: false,
+    sure: true,
+  }
 }

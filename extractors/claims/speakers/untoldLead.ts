@@ -11,7 +11,8 @@ export function withUntoldLead(voices: readonly Voice[]): Voice[] {
 
 function isBeforeSpeech(voices: readonly Voice[], at: number): boolean {
   const voice = voices[at]
-  if (voice === undefined || voice.person !== null || voice.told || (voice.section.name === 'body' && voice.line > 0)) return false
+  if (voice === undefined || voice.person !== null || voice.told || (voice.section.name === 'body' && voice.line > 0))
+    return false
   return voices.every((other, i) => i >= at || other.section !== voice.section || !other.told)
 }
 

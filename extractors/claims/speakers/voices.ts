@@ -34,7 +34,9 @@ const LONGEST_HEADING = 18
 /** Whose words each sentence of a document is, by what the sentence itself says. */
 export function toldVoices(document: Document): Voice[] {
   const cast = emptyCast()
-  return document.sections.flatMap((section) => section.sentences.flatMap((sentence, i) => sentenceVoices(cast, section, sentence, i)))
+  return document.sections.flatMap((section) =>
+    section.sentences.flatMap((sentence, i) => sentenceVoices(cast, section, sentence, i)),
+  )
 }
 
 function sentenceVoices(cast: Cast, section: DocumentSection, sentence: Sentence, index: number): Voice[] {
@@ -42,7 +44,8 @@ function sentenceVoices(cast: Cast, section: DocumentSection, sentence: Sentence
   const found = speeches({ tokens, ...sentence, surnameEnd: (at) => castSurnameEnd(cast, tokens, at) })
   const base = { section, line: lineOf(section, index), heading: isHeading(section, index) }
   const aside = phraseEnd(asides, tokens, sentence.start, sentence.end) !== null || isDateline(tokens, sentence.start)
-  if (found.length === 0) return [{ ...base, ...sentence, person: null, told: false, aside, unsourced: false, relayed: false }]
+  if (found.length === 0)
+    return [{ ...base, ...sentence, person: null, told: false, aside, unsourced: false, relayed: false }]
   return found.map(({ from, kind, mention }, i) => {
     const person = mention === null ? spokeBefore(cast, kind) : whoSpeaks(cast, section, mention)
     return {
@@ -60,9 +63,8 @@ function sentenceVoices(cast: Cast, section: DocumentSection, sentence: Sentence
 
 /** A verb without a subject goes on with who spoke last; figures that show something, with whose figures they were. */
 function spokeBefore(cast: Cast, kind: 'said' | 'attributed' | 'evidence'): Person | null {
-  if (kind !== 'evidence') return cast.last
-  const source = cast.people.at(-1)
-  return source?.kind === 'organisation' ? source : null
+  if (kind !== 'evidence') return cast.latest
+  return cast.latest?.kind === 'organisation' ? cast.latest : null
 }
 
 const lines = new WeakMap<DocumentSection, readonly number[]>()
@@ -84,14 +86,20 @@ function isHeading(section: DocumentSection, index: number): boolean {
   const sentence = section.sentences[index]
   if (sentence === undefined || section.name !== 'body') return false
   const { start, end } = sentence
-  const alone = (start === 0 || section.tokens[start - 1]?.kind === 'break') && (end === section.tokens.length || section.tokens[end]?.kind === 'break')
+  const alone =
+    (start === 0 || section.tokens[start - 1]?.kind === 'break') &&
+    (end === section.tokens.length || section.tokens[end]?.kind === 'break')
   return alone && end - start <= LONGEST_HEADING && section.tokens[end - 1]?.key !== '.'
 }
 
 /** Whether someone speaks of themselves in these words: «احداث کردیم». */
 export function isFirstPerson({ section, start, end }: Voice): boolean {
   for (let i = start; i < end; i++) {
-    if (isIn(firstPerson, section.tokens[i]) || phraseEnd(firstPerson, section.tokens, i, Math.min(end, i + 2)) !== null) return true
+    if (
+      isIn(firstPerson, section.tokens[i]) ||
+      phraseEnd(firstPerson, section.tokens, i, Math.min(end, i + 2)) !== null
+    )
+      return true
   }
   return false
 }
