@@ -44,4 +44,4 @@ export const MONEY_NOUNS = [
 ] as const
 
 /** What shows that «واحد» counts points of an index and not flats or factories. */
-export const INDEX_CUES = ['شاخص', 'نماگر', 'شاخص‌ها', 'دماسنج'] as const
+export const INDEX_CUES = ['شاخص', 'شاخص‌ها', 'شاخص‌های', 'نماگر', 'نماگرهای', 'آیفکس', 'دماسنج'] as const

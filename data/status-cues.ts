@@ -126,6 +126,9 @@ export const STATUS_CUES: readonly (readonly [status: Status, forms: readonly st
     'planned',
     [
       'قرار است',
+      'در نظر گرفته شد',
+      'در نظر گرفته شده',
+      'درنظر گرفته شده',
       'بنا است',
       'بناست',
       'قرار شد',
@@ -271,3 +274,6 @@ export const ANNOUNCED = [
 
 /** What makes a clause a condition or a wish, whose numbers are no report: «اگر ۱۰ نفر …». */
 export const CONDITIONS = ['اگر', 'چنانچه', 'در صورتی که', 'درصورتی که', 'در صورتیکه', 'مگر'] as const
+
+/** Past stems of the light verbs that can announce: «افتتاح می‌شود», «به بهره‌برداری می‌رسد»; «توزیع فعالیت دارند» tells what is. */
+export const ANNOUNCING_STEMS = ['شد', 'رسید', 'گرفت', 'کرد', 'گردید', 'یافت', 'داد', 'رساند'] as const

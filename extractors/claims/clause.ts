@@ -1,8 +1,8 @@
 import { CLAUSE_OPENERS } from '../../data/function-words.ts'
 import type { DocumentSection, Token } from '../../models/document.ts'
-import type { VerbForm } from '../document/verbs.ts'
 import { normalKey } from '../document/normalise.ts'
 import { sentenceAt } from '../document/spans.ts'
+import type { VerbForm } from '../document/verbs.ts'
 import { verbAt } from '../document/wordClass.ts'
 
 /** The clause that a quantity stands in: half-open, counted in tokens, its verb included. */
@@ -52,7 +52,9 @@ export function finiteVerb(tokens: readonly Token[], at: number): VerbForm | nul
   const token = tokens[at]
   if (token === undefined || /(?:است|اند|ایم|ام|اید)$/.test(token.key)) return form
   const next = tokens[at + 1]
-  return next === undefined || next.kind !== 'word' || AFTER_PARTICIPLE.has(next.key) || verbAt(tokens, at + 1) !== null ? form : null
+  return next === undefined || next.kind !== 'word' || AFTER_PARTICIPLE.has(next.key) || verbAt(tokens, at + 1) !== null
+    ? form
+    : null
 }
 
 /** Past the auxiliaries of a verb: «شده بود», «خواهد شد». */

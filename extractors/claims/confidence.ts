@@ -14,7 +14,10 @@ const DOUBTS = {
 } as const
 
 /** How sure the reading of a claim is, from 0 to 1, to two digits. */
-export function confidenceOf(claim: Pick<Claim, 'subject' | 'quantity' | 'status_cue' | 'kind'>, currencySaid: boolean): number {
+export function confidenceOf(
+  claim: Pick<Claim, 'subject' | 'quantity' | 'status_cue' | 'kind'>,
+  currencySaid: boolean,
+): number {
   let confidence = 0.95
   if (claim.subject === null) confidence -= DOUBTS.noSubject
   if (claim.kind === 'amount' && claim.quantity.unit === null) confidence -= DOUBTS.currencyUnknown

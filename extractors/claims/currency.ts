@@ -12,7 +12,9 @@ export function currencyFor(mention: Mention, mentions: readonly Mention[]): Uni
   const stated = mentions.filter(({ unit }) => unit?.dimension === 'money')
   const sentence = sentenceAt(mention.span.section, mention.start)
   const near = stated
-    .filter(({ span }) => span.section === mention.span.section && span.start >= sentence.start && span.end <= sentence.end)
+    .filter(
+      ({ span }) => span.section === mention.span.section && span.start >= sentence.start && span.end <= sentence.end,
+    )
     .sort((a, b) => distance(a, mention) - distance(b, mention))
   const [nearest] = near
   if (nearest !== undefined) return nearest.unit

@@ -18,12 +18,17 @@ const JOB_REACH = 9
 export function kindOf(mention: Mention): ClaimKind {
   if (mention.money || mention.unit?.dimension === 'money') return 'amount'
   if (mention.unit?.dimension === 'percent') return 'percentage'
-  if (mention.noun?.unit === 'project') return 'project'
+  if (mention.noun?.unit === 'project' || countsProjects(mention)) return 'project'
   if (mention.noun?.unit === 'job') return 'jobs'
   if (countsPeople(mention) && jobCuesNear(mention)) return 'jobs'
   // «۲۴ مورد از طرح‌های یاد شده»: «مورد» stands for what it is a part of.
   if (standsForProjects(mention)) return 'project'
   return 'count'
+}
+
+/** «افتتاح ۳۴ پروژه‌های مختلف آبخیزداری»: the plural that careless writers put behind a number. */
+function countsProjects({ span, noun }: Mention): boolean {
+  return noun !== null && projectWords.at(span.section.tokens, noun.start) !== null
 }
 
 /** Whether «نفر», or «تن» that may be a person or a tonne, is the unit. */
@@ -33,7 +38,10 @@ export function countsPeople({ unit, noun }: Mention): boolean {
 
 function jobCuesNear({ span, start }: Mention): boolean {
   const { start: first, end: last }: Sentence = sentenceAt(span.section, span.start)
-  return jobCues.within(span.section.tokens, Math.max(first, start - JOB_REACH), Math.min(last, span.end + JOB_REACH)).length > 0
+  return (
+    jobCues.within(span.section.tokens, Math.max(first, start - JOB_REACH), Math.min(last, span.end + JOB_REACH))
+      .length > 0
+  )
 }
 
 function standsForProjects({ span, noun }: Mention): boolean {

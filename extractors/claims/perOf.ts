@@ -22,4 +22,14 @@ export function perOf({ span, start }: Mention): string | null {
   return after === null || next?.kind === 'number' || TIME_GOES_ON.has(next?.key ?? '') ? null : after.value
 }
 
-const TIME_GOES_ON: ReadonlySet<string> = new Set(['گذشته', 'جاری', 'آینده', 'قبل', 'اخیر', 'نخست', 'اول', 'آخر', 'پیش'])
+const TIME_GOES_ON: ReadonlySet<string> = new Set([
+  'گذشته',
+  'جاری',
+  'آینده',
+  'قبل',
+  'اخیر',
+  'نخست',
+  'اول',
+  'آخر',
+  'پیش',
+])

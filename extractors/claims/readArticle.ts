@@ -5,11 +5,14 @@ import type { Period } from '../../models/period.ts'
 import { readDocument } from '../document/readDocument.ts'
 import { codePoints, cut, rawText, sentenceAt } from '../document/spans.ts'
 import { identify } from '../identify.ts'
-import { periods } from '../periods/periods.ts'
 import { periodSpans } from '../periods/periodSpans.ts'
-const places = () => () => null
+import { periods } from '../periods/periods.ts'
+
+import { places } from '../places/places.ts'
+
 import type { Mention } from '../quantities/mention.ts'
 import { quantities } from '../quantities/quantities.ts'
+import { withBoundBehind } from './boundBehind.ts'
 import { changeOf } from './changeOf.ts'
 import { clauseAround } from './clause.ts'
 import { confidenceOf } from './confidence.ts'
@@ -53,7 +56,7 @@ export function readArticle(article: Article): Claim[] {
     article,
     mentions,
     speaker: speakers(document),
-    place: places(),
+    place: places(document),
     period: periods(document, article.published_at),
   }
   const claims: Claim[] = []
@@ -78,7 +81,7 @@ function claimOf(reading: Reading, mention: Mention, ground: PhraseGround, previ
   const subject = subjectOf(mention, kind, clause, ground, previous)
   const change = changeOf(mention, clause)
   const currency = currencyFor(mention, reading.mentions)
-  const quantity = quantityOf(mention, kind, { currency, change, per: perOf(mention) })
+  const quantity = quantityOf(withBoundBehind(mention, clause), kind, { currency, change, per: perOf(mention) })
   const statusCue = cue === null ? null : { text: rawText(cue), ...codePoints(cue) }
   const { start, end } = codePoints(span)
   return {

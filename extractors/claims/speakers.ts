@@ -4,7 +4,7 @@ import { rawText } from '../document/spans.ts'
 import { heardVoices } from './speakers/heard.ts'
 import type { Person, Words } from './speakers/people.ts'
 import { withUntoldLead } from './speakers/untoldLead.ts'
-import { toldVoices } from './speakers/voices.ts'
+import { toldVoices, type Voice } from './speakers/voices.ts'
 
 /**
  * Who says the words at a place of the document: the person as far as the whole article tells (a lead that quotes only
@@ -12,10 +12,26 @@ import { toldVoices } from './speakers/voices.ts'
  */
 export function speakers(document: Document): (span: TokenSpan) => Speaker | null {
   const voices = withUntoldLead(heardVoices(toldVoices(document)))
+  const bySection = new Map(
+    document.sections.map((section) => [section, voices.filter((voice) => voice.section === section)]),
+  )
   return ({ section, start }) => {
-    const voice = voices.find((one) => one.section === section && one.start <= start && start < one.end)
-    return voice?.person == null ? null : speakerOf(voice.person)
+    const person = voiceAt(bySection.get(section) ?? [], start)?.person ?? null
+    return person === null ? null : speakerOf(person)
   }
+}
+
+/** The voice that a token is in; line ends are in none. */
+function voiceAt(voices: readonly Voice[], token: number): Voice | null {
+  let low = 0
+  let high = voices.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((voices[middle]?.end ?? 0) <= token) low = middle + 1
+    else high = middle
+  }
+  const voice = voices[low]
+  return voice !== undefined && voice.start <= token ? voice : null
 }
 
 function speakerOf({ name, role, organisation }: Person): Speaker {

@@ -1,4 +1,4 @@
-import { ANNOUNCED, GOVERNING_CUES, STATUS_CUES, UNPAID_CUES } from '../../data/status-cues.ts'
+import { ANNOUNCED, ANNOUNCING_STEMS, GOVERNING_CUES, STATUS_CUES, UNPAID_CUES } from '../../data/status-cues.ts'
 import type { ClaimKind, Status } from '../../models/claim.ts'
 import type { TokenSpan } from '../../models/document.ts'
 import { normalKey } from '../document/normalise.ts'
@@ -22,6 +22,7 @@ interface Cue {
 const cues = phraseTable<Cue>(STATUS_CUES.map(([status, forms], order) => [forms, { status, order }] as const))
 const unpaid = phraseTable<Cue>([[UNPAID_CUES, { status: 'planned', order: STATUS_CUES.length }]])
 const governing = phraseTable<true>([[GOVERNING_CUES, true]])
+const announcing: ReadonlySet<string> = new Set(ANNOUNCING_STEMS)
 const announced: ReadonlySet<string> = new Set(ANNOUNCED.map(normalKey))
 
 /** How far from its number a cue that is no part of the verb is still about it, in tokens. */
@@ -35,7 +36,9 @@ const VERB_REACH = 4
  * «قرار است ۲۰ طرح افتتاح شود» is planned, «۲۰ طرح افتتاح شد» achieved, «۲۰ طرح در دست اجرا است» in progress.
  */
 export function statusOf(mention: Mention, kind: ClaimKind, clause: Clause): StatusReading {
-  return cueOf(mention, kind, clause) ?? governorOf(mention, clause) ?? tenseOf(clause) ?? { status: 'achieved', cue: null }
+  return (
+    cueOf(mention, kind, clause) ?? governorOf(mention, clause) ?? tenseOf(clause) ?? { status: 'achieved', cue: null }
+  )
 }
 
 function cueOf(mention: Mention, kind: ClaimKind, clause: Clause): StatusReading | null {
@@ -79,7 +82,9 @@ function tenseOf(clause: Clause): StatusReading | null {
     case 'subjunctive':
       return { status: 'planned', cue }
     case 'present':
-      return announces(clause, verb.at) ? { status: 'planned', cue: { ...cue, start: verb.at - 1 } } : null
+      return announcing.has(verb.form.stem) && announces(clause, verb.at)
+        ? { status: 'planned', cue: { ...cue, start: verb.at - 1 } }
+        : null
     case 'past':
     case 'perfect':
     case 'progressive_past':

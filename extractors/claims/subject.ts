@@ -1,7 +1,14 @@
 import { JOB_CUES } from '../../data/counted-nouns.ts'
 import { PREPOSITIONS } from '../../data/function-words.ts'
 import { INDEX_CUES } from '../../data/money-words.ts'
-import { CHANGE_NOUNS, LIGHT_LINKS, PURPOSE_LINKS, SPEECH_NOUNS, STAND_IN_SUBJECTS, WEAK_NOUNS } from '../../data/subject-cues.ts'
+import {
+  CHANGE_NOUNS,
+  LIGHT_LINKS,
+  PURPOSE_LINKS,
+  SPEECH_NOUNS,
+  STAND_IN_SUBJECTS,
+  WEAK_NOUNS,
+} from '../../data/subject-cues.ts'
 import type { ClaimKind } from '../../models/claim.ts'
 import { normalKey } from '../document/normalise.ts'
 import { phraseTable } from '../document/phrases.ts'
@@ -45,7 +52,9 @@ export function subjectOf(
   previous: Subject | null,
 ): Subject | null {
   const phrases =
-    (kind === 'jobs' ? jobsOf(mention, clause, ground) : null) ?? counted(mention, ground) ?? measured(mention, clause, ground)
+    (kind === 'jobs' ? jobsOf(mention, clause, ground) : null) ??
+    counted(mention, ground) ??
+    measured(mention, clause, ground)
   const words = phrases.flatMap(({ start, end }) => ground.tokens.slice(start, end).map((token) => token.text))
   const [head] = words
   if (head !== undefined && phrases.some((phrase) => !isWeak(ground, phrase))) return { text: words.join(' '), head }
@@ -91,7 +100,8 @@ function measured(mention: Mention, clause: Clause, ground: PhraseGround): reado
   }
   const pieces = [before, after].filter((piece) => piece !== null)
   if (pieces.some((piece) => !isWeak(ground, piece))) return pieces
-  const first = indexPhrase(mention, clause, ground) ?? firstPhrase(clause, mention.start, ground) ?? purpose(ground, span.end)
+  const first =
+    indexPhrase(mention, clause, ground) ?? firstPhrase(clause, mention.start, ground) ?? purpose(ground, span.end)
   return first === null || pieces.some((piece) => piece.start === first.start) ? pieces : [first, ...pieces]
 }
 
@@ -99,7 +109,10 @@ function measured(mention: Mention, clause: Clause, ground: PhraseGround): reado
 function indexPhrase({ unit }: Mention, { section, start, end }: Clause, ground: PhraseGround): NounPhrase | null {
   if (unit?.unit !== 'point') return null
   const sentence = sentenceAt(section, start)
-  const [cue] = [...indexWords.within(ground.tokens, start, end), ...indexWords.within(ground.tokens, sentence.start, sentence.end)]
+  const [cue] = [
+    ...indexWords.within(ground.tokens, start, end),
+    ...indexWords.within(ground.tokens, sentence.start, sentence.end),
+  ]
   return cue === undefined ? null : nounPhraseAt(ground, cue.start)
 }
 
@@ -115,7 +128,12 @@ function isWeak({ tokens }: PhraseGround, { start, end }: NounPhrase): boolean {
 function phraseBefore(ground: PhraseGround, at: number, limit: number): NounPhrase | null {
   const { tokens } = ground
   let end = at
-  while (end > Math.max(limit, at - LINK_REACH) && !isContentWord(tokens, end - 1) && light.has(tokens[end - 1]?.key ?? '')) end--
+  while (
+    end > Math.max(limit, at - LINK_REACH) &&
+    !isContentWord(tokens, end - 1) &&
+    light.has(tokens[end - 1]?.key ?? '')
+  )
+    end--
   const phrase = nounPhraseBefore(ground, end)
   return phrase === null || phrase.end <= limit ? null : { start: Math.max(phrase.start, limit), end: phrase.end }
 }

@@ -10,7 +10,7 @@ const LONGEST_OCCASION = 9
 const GAP = 3
 
 /** A place where the one who speaks may be named. */
-export interface ClauseStart {
+interface ClauseStart {
   readonly at: number
   /** The sentence, or what follows its dateline, begins here: a name may stand here by its shape alone. */
   readonly first: boolean
@@ -32,7 +32,9 @@ export function clauseStarts(tokens: readonly Token[], start: number, end: numbe
     ? behindAgency(tokens, start, end)
     : [...opened(tokens, skipMarks(tokens, start, end), end, true), ...behindOccasion(tokens, start, end)]
   found.push(...behindMarks(tokens, start, end))
-  return found.filter((one, i) => found.findIndex((other) => other.at === one.at) === i).sort((a, b) => a.at - b.at)
+  const firstAt = new Map<number, ClauseStart>()
+  for (const one of found) if (!firstAt.has(one.at)) firstAt.set(one.at, one)
+  return [...firstAt.values()].sort((a, b) => a.at - b.at)
 }
 
 /** A place, and every place behind the openers that stand there: «همچنین در ادامه این نشست». */

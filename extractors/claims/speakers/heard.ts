@@ -2,6 +2,8 @@ import type { Person } from './people.ts'
 import { isContinuation, isFirstPerson, type Voice } from './voices.ts'
 
 const SINGLE_SENTENCES = 4
+/** How many sentences without a verb of saying may stand between two quotations of one speaker. */
+const FARTHEST = 40
 
 /**
  * Whose words each voice is, once those that do not tell it themselves have been listened to among their neighbours:
@@ -11,21 +13,27 @@ const SINGLE_SENTENCES = 4
  */
 export function heardVoices(told: readonly Voice[]): Voice[] {
   const heard: Voice[] = []
+  const closing = closingVoices(told)
   let source: Person | null = null
   for (const [i, voice] of told.entries()) {
     if (voice.relayed) source = voice.person
-    heard.push(voice.told ? voice : { ...voice, person: untold(told, heard, i, source) })
+    heard.push(voice.told ? voice : { ...voice, person: untold(told, heard.at(-1), i, closing.has(voice), source) })
   }
   return withHeadings(heard)
 }
 
-function untold(told: readonly Voice[], heard: readonly Voice[], at: number, source: Person | null): Person | null {
+function untold(
+  told: readonly Voice[],
+  before: Voice | undefined,
+  at: number,
+  closing: boolean,
+  source: Person | null,
+): Person | null {
   const voice = told[at]
   if (voice === undefined || voice.aside) return source
-  const before = heard.at(-1)
   if (voice.unsourced) return nextSource(told, at)
   if (before?.section !== voice.section || before.person === null) return source
-  if (before.line === voice.line) return isClosing(told, at) ? source : before.person
+  if (before.line === voice.line) return closing ? source : before.person
   if (source !== null && before.person !== source) return isFirstPerson(voice) ? before.person : source
   if (nextTold(told, at)?.person === before.person) return before.person
   return isFirstPerson(voice) || isContinuation(voice) ? before.person : source
@@ -33,14 +41,18 @@ function untold(told: readonly Voice[], heard: readonly Voice[], at: number, sou
 
 /** The organisation whose figures come next: «آخرین آمار نشان از رشد … دارد» above «آمار بانک …». */
 function nextSource(told: readonly Voice[], at: number): Person | null {
-  const next = told.slice(at + 1).find((voice) => voice.told)
-  const near = next !== undefined && next.line - (told[at]?.line ?? 0) <= 1
-  return near && next.person?.kind === 'organisation' ? next.person : null
+  for (let i = at + 1; i < told.length; i++) {
+    const voice = told[i]
+    if (voice === undefined || voice.line - (told[at]?.line ?? 0) > 1) return null
+    if (voice.told) return voice.person?.kind === 'organisation' ? voice.person : null
+  }
+  return null
 }
 
 function nextTold(told: readonly Voice[], at: number): Voice | null {
-  for (const voice of told.slice(at + 1)) {
-    if (voice.section !== told[at]?.section || voice.aside) return null
+  for (let i = at + 1; i < Math.min(told.length, at + FARTHEST); i++) {
+    const voice = told[i]
+    if (voice === undefined || voice.section !== told[at]?.section || voice.aside) return null
     if (voice.told) return voice
   }
   return null
@@ -50,13 +62,17 @@ function nextTold(told: readonly Voice[], at: number): Voice | null {
  * In a text run together in one line, where every quotation was one sentence long, the sentences behind the last one are
  * the agency's: «… صورت پذیرد. استان … ۲۲ شهرستان دارد. از این …».
  */
-function isClosing(told: readonly Voice[], at: number): boolean {
-  const voice = told[at]
-  if (voice === undefined || isFirstPerson(voice)) return false
-  const line = told.filter((one) => one.section === voice.section && one.line === voice.line)
-  const lastTold = line.findLastIndex((one) => one.told)
-  const quoted = line.slice(0, lastTold + 1)
-  return quoted.length >= SINGLE_SENTENCES && quoted.every((one) => one.told) && line.indexOf(voice) > lastTold
+function closingVoices(told: readonly Voice[]): ReadonlySet<Voice> {
+  const closing = new Set<Voice>()
+  for (let start = 0, end = 0; start < told.length; start = end) {
+    while (end < told.length && told[end]?.line === told[start]?.line && told[end]?.section === told[start]?.section)
+      end++
+    const line = told.slice(start, end)
+    const quoted = line.findLastIndex((voice) => voice.told) + 1
+    const single = quoted >= SINGLE_SENTENCES && line.slice(0, quoted).every((voice) => voice.told)
+    if (single) for (const voice of line.slice(quoted)) if (!isFirstPerson(voice)) closing.add(voice)
+  }
+  return closing
 }
 
 /** A heading says in short what the lines under it say. */

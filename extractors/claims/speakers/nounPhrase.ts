@@ -50,7 +50,7 @@ export const organisationHeadEnd = (tokens: Tokens, at: number, end: number) =>
 /** Where a given name ends («روح الله»), or null. */
 export const givenNameEnd = (tokens: Tokens, at: number, end: number) => phraseEnd(givenNames, tokens, at, end)
 /** Where an honorific ends («حجت‌الاسلام والمسلمین»), or null. */
-export const honorificEnd = (tokens: Tokens, at: number, end: number) => phraseEnd(honorifics, tokens, at, end)
+const honorificEnd = (tokens: Tokens, at: number, end: number) => phraseEnd(honorifics, tokens, at, end)
 
 /** Whether no name goes on at a token: a mark, a number, a preposition, an adverb, a verb of saying. */
 export function isMentionEnd(tokens: Tokens, at: number, end: number): boolean {
@@ -68,7 +68,7 @@ export function afterHonorifics(tokens: Tokens, at: number, end: number): number
 }
 
 /** What a role or an organisation's name takes in: where it ends, and where a person's name begins in it without a mark between. */
-export interface NounPhrase {
+interface NounPhrase {
   readonly end: number
   readonly nameAt: number | null
 }

@@ -39,7 +39,7 @@ function letters({ section, start, end }: Words): string {
 }
 
 /** What a person may be called for short: the name without its first word, or words; a single name is whole. */
-export function surnames(name: Words): string[] {
+function surnames(name: Words): string[] {
   const keys = name.section.tokens
     .slice(name.start, name.end)
     .map((token) => token.key)

@@ -24,7 +24,7 @@ const QUIET_REACH = 14
 const SOON = 6
 
 /** That someone says the words of a sentence from `from` on. */
-export interface Speech {
+interface Speech {
   readonly from: number
   /** `said`: has a verb of saying; `attributed`: «به گفته …»; `evidence`: «آمار … نشان می‌دهد». */
   readonly kind: 'said' | 'attributed' | 'evidence'
@@ -33,7 +33,7 @@ export interface Speech {
 }
 
 /** What of a section a sentence is read from, and whose surnames are known. */
-export interface SentenceReading extends Sentence {
+interface SentenceReading extends Sentence {
   readonly tokens: readonly Token[]
   readonly surnameEnd: (at: number) => number | null
 }

@@ -1,31 +1,31 @@
+import type { DocumentSection } from '../../../models/document.ts'
 import type { Person } from './people.ts'
 import type { Voice } from './voices.ts'
 
 /**
- * What a title or lead states before anyone has been quoted belongs to the person who is quoted for the same figures below:
- * «۳۵۰ طرح در قم اجرا می‌شود» above «رضا … گفت: ۳۵۰ طرح …».
+ * What a title, a lead or the first line states before anyone has been quoted belongs to the person who is quoted for the
+ * same figures below: «۳۵۰ طرح در قم اجرا می‌شود» above «رضا … گفت: ۳۵۰ طرح …».
  */
 export function withUntoldLead(voices: readonly Voice[]): Voice[] {
-  return voices.map((voice, i) => (isBeforeSpeech(voices, i) ? { ...voice, person: quotedFor(voices, i) } : voice))
+  const quoted = quotedFigures(voices)
+  const spoken = new Set<DocumentSection>()
+  return voices.map((voice) => {
+    if (voice.told) spoken.add(voice.section)
+    const lead = voice.section.name !== 'body' || voice.line === 0
+    if (voice.person !== null || !lead || spoken.has(voice.section)) return voice
+    const figure = figuresOf(voice).find((one) => quoted.has(one))
+    return figure === undefined ? voice : { ...voice, person: quoted.get(figure) ?? null }
+  })
 }
 
-function isBeforeSpeech(voices: readonly Voice[], at: number): boolean {
-  const voice = voices[at]
-  if (voice === undefined || voice.person !== null || voice.told || (voice.section.name === 'body' && voice.line > 0))
-    return false
-  return voices.every((other, i) => i >= at || other.section !== voice.section || !other.told)
-}
-
-function quotedFor(voices: readonly Voice[], at: number): Person | null {
-  const voice = voices[at]
-  const figures = voice === undefined ? [] : figuresOf(voice)
-  if (figures.length === 0) return null
-  for (const other of voices.slice(at + 1)) {
-    if (other.person?.kind !== 'person') continue
-    const said = new Set(figuresOf(other))
-    if (figures.some((figure) => said.has(figure))) return other.person
+/** Who is quoted first for each figure. */
+function quotedFigures(voices: readonly Voice[]): Map<string, Person> {
+  const quoted = new Map<string, Person>()
+  for (const voice of voices) {
+    if (voice.person?.kind !== 'person') continue
+    for (const figure of figuresOf(voice)) if (!quoted.has(figure)) quoted.set(figure, voice.person)
   }
-  return null
+  return quoted
 }
 
 /** Each number of some words, with the word behind it: «350 پروژه». */

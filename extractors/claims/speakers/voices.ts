@@ -34,24 +34,33 @@ const LONGEST_HEADING = 18
 /** Whose words each sentence of a document is, by what the sentence itself says. */
 export function toldVoices(document: Document): Voice[] {
   const cast = emptyCast()
-  return document.sections.flatMap((section) =>
-    section.sentences.flatMap((sentence, i) => sentenceVoices(cast, section, sentence, i)),
-  )
+  return document.sections.flatMap((section) => sectionVoices(cast, section))
 }
 
-function sentenceVoices(cast: Cast, section: DocumentSection, sentence: Sentence, index: number): Voice[] {
+function sectionVoices(cast: Cast, section: DocumentSection): Voice[] {
+  let line = 0
+  return section.sentences.flatMap((sentence) => {
+    if (sentence.start > 0 && isBreak(section, sentence.start - 1)) line++
+    return sentenceVoices(cast, section, sentence, line)
+  })
+}
+
+function sentenceVoices(cast: Cast, section: DocumentSection, sentence: Sentence, line: number): Voice[] {
   const { tokens } = section
   const found = speeches({ tokens, ...sentence, surnameEnd: (at) => castSurnameEnd(cast, tokens, at) })
-  const base = { section, line: lineOf(section, index), heading: isHeading(section, index) }
+  const heading = isHeading(section, sentence)
   const aside = phraseEnd(asides, tokens, sentence.start, sentence.end) !== null || isDateline(tokens, sentence.start)
-  if (found.length === 0)
-    return [{ ...base, ...sentence, person: null, told: false, aside, unsourced: false, relayed: false }]
+  if (found.length === 0) {
+    return [{ section, ...sentence, line, heading, aside, person: null, told: false, unsourced: false, relayed: false }]
+  }
   return found.map(({ from, kind, mention }, i) => {
     const person = mention === null ? spokeBefore(cast, kind) : whoSpeaks(cast, section, mention)
     return {
-      ...base,
+      section,
       start: from,
       end: found[i + 1]?.from ?? sentence.end,
+      line,
+      heading,
       person,
       told: person !== null,
       aside: aside && person === null,
@@ -67,30 +76,13 @@ function spokeBefore(cast: Cast, kind: 'said' | 'attributed' | 'evidence'): Pers
   return cast.latest?.kind === 'organisation' ? cast.latest : null
 }
 
-const lines = new WeakMap<DocumentSection, readonly number[]>()
-
-function lineOf(section: DocumentSection, sentence: number): number {
-  let known = lines.get(section)
-  if (known === undefined) {
-    let line = 0
-    known = section.sentences.map(({ start }, i) => {
-      if (i > 0 && section.tokens[start - 1]?.kind === 'break') line++
-      return line
-    })
-    lines.set(section, known)
-  }
-  return known[sentence] ?? 0
+/** A line of its own, short, and without a point at its end. */
+function isHeading(section: DocumentSection, { start, end }: Sentence): boolean {
+  const alone = (start === 0 || isBreak(section, start - 1)) && (end === section.tokens.length || isBreak(section, end))
+  return section.name === 'body' && alone && end - start <= LONGEST_HEADING && section.tokens[end - 1]?.key !== '.'
 }
 
-function isHeading(section: DocumentSection, index: number): boolean {
-  const sentence = section.sentences[index]
-  if (sentence === undefined || section.name !== 'body') return false
-  const { start, end } = sentence
-  const alone =
-    (start === 0 || section.tokens[start - 1]?.kind === 'break') &&
-    (end === section.tokens.length || section.tokens[end]?.kind === 'break')
-  return alone && end - start <= LONGEST_HEADING && section.tokens[end - 1]?.key !== '.'
-}
+const isBreak = ({ tokens }: DocumentSection, at: number) => tokens[at]?.kind === 'break'
 
 /** Whether someone speaks of themselves in these words: «احداث کردیم». */
 export function isFirstPerson({ section, start, end }: Voice): boolean {
