@@ -2,6 +2,7 @@ import type { JobRow, Store } from '../stores/store.ts'
 import { newBell } from './bell.ts'
 import { following, jobKey, outcomeOf } from './outcome.ts'
 import type { Job, Outcome, Queue, Stage } from './queue.ts'
+import { together } from './together.ts'
 import { turnsOf } from './turns.ts'
 import { workLoop } from './workLoop.ts'
 
@@ -13,28 +14,39 @@ import { workLoop } from './workLoop.ts'
 export function embeddedQueue(store: Store): Queue {
   const held = new Set<string>()
   const busy = new Set<string>()
-  /** Keys of the jobs that run now; true where one was added again meanwhile and must be worked once more. */
+  /** Keys of the jobs that run now; true where one waits once more already: it was added again meanwhile, or is to be tried again. */
   const running = new Map<string, boolean>()
   const listeners = new Set<() => void>()
-  const changed = () => {
+  const added = () => {
     for (const listener of listeners) listener()
   }
 
-  async function putWaiting(jobs: readonly Job[], notBefore: number, again: boolean): Promise<void> {
-    for (const job of jobs) if (again && running.has(jobKey(job))) running.set(jobKey(job), true)
-    await store.putJobs(waitingRows(jobs, notBefore), { replace: again })
-    changed()
+  function markAgain(jobs: readonly Job[]): void {
+    for (const job of jobs) if (running.has(jobKey(job))) running.set(jobKey(job), true)
   }
 
+  async function putWaiting(jobs: readonly Job[], notBefore: number, again: boolean): Promise<void> {
+    if (again) markAgain(jobs)
+    await store.putJobs(waitingRows(jobs, notBefore), { replace: again })
+    added()
+  }
+
+  const write = together<{ readonly row: JobRow; readonly ends: boolean }>((items) => {
+    // A job that was added again while it ran stays as it was added.
+    const stays = (row: JobRow) => running.get(jobKey(row)) === true
+    const rows = items.filter(({ row, ends }) => !(ends && stays(row))).map(({ row }) => row)
+    return store.putJobs(rows, { replace: true })
+  })
+
   async function settle(row: JobRow, job: Job, attempt: number, outcome: Outcome): Promise<void> {
-    if (outcome.outcome === 'done') {
-      const { again, once } = following(job, outcome.next)
-      // What follows stands where its forerunner stood, ahead of what has not begun: articles are finished one by one.
-      await putWaiting(again, row.not_before, true)
-      await putWaiting(once, row.not_before, false)
-    }
-    if (running.get(jobKey(job)) === true) return
-    await store.putJobs([settledRow(row, attempt, outcome)], { replace: true })
+    const { again, once } = following(job, outcome.outcome === 'done' ? outcome.next : [])
+    // What follows stands where its forerunner stood, ahead of what has not begun: articles are finished one by one.
+    if (once.length > 0) await putWaiting(once, row.not_before, false)
+    markAgain(again)
+    const next = waitingRows(again, row.not_before).map((each) => ({ row: each, ends: false }))
+    await write([...next, { row: settledRow(row, attempt, outcome), ends: true }])
+    if (again.length > 0) added()
+    if (outcome.outcome === 'retry') running.set(jobKey(job), true)
   }
 
   return {
@@ -44,7 +56,7 @@ export function embeddedQueue(store: Store): Queue {
       const turns = turnsOf(store, held, busy)
       const bell = newBell()
       const listener = () => {
-        turns.changed()
+        turns.added()
         bell.ring()
       }
       listeners.add(listener)
@@ -65,10 +77,12 @@ export function embeddedQueue(store: Store): Queue {
             options.onEvent({ job, outcome, attempt })
           },
           release(row) {
+            const waitsAgain = running.get(jobKey(row)) === true
             running.delete(jobKey(row))
             held.delete(jobKey(row))
             if (row.lane !== null) busy.delete(row.lane)
-            changed()
+            turns.ended(row.lane)
+            if (waitsAgain) added()
           },
           isIdle: async () => running.size === 0 && (await store.waitingJobs(1)).length === 0,
           restMs: turns.restMs,

@@ -17,8 +17,10 @@ export interface Turns {
   take(): Promise<JobRow | null>
   /** How many milliseconds `take` will surely find nothing, unless a job ends or is added. */
   restMs(): number
-  /** Says that a job ended or was added. */
-  changed(): void
+  /** Says that jobs were added. */
+  added(): void
+  /** Says that a job of this lane, or one without, ended. */
+  ended(lane: string | null): void
   /** Lets go of rows that were looked at but never taken. */
   close(): void
 }
@@ -35,7 +37,9 @@ export function turnsOf(store: Store, held: Set<string>, busy: ReadonlySet<strin
   let turn = 0
   /** False where the last look ended before all rows that are due had been seen: others may stand behind them. */
   let sawAll = false
-  /** True where something happened since the last look that may have brought rows. */
+  /** True where the last look left rows that are due in the store: beyond its end, or more of a lane than are held. */
+  let leftSome = true
+  /** True where something happened since the last look for which another is worth it. */
   let stale = true
   let lookAt = 0
   let lookFarAt = 0
@@ -48,6 +52,7 @@ export function turnsOf(store: Store, held: Set<string>, busy: ReadonlySet<strin
     const ofLane = new Map<string | null, number>()
     for (const row of window) ofLane.set(row.lane, (ofLane.get(row.lane) ?? 0) + 1)
     let due: number | null = null
+    let passed = 0
     for (const row of rows) {
       if (held.has(jobKey(row))) continue
       if (row.not_before > begun) {
@@ -55,12 +60,16 @@ export function turnsOf(store: Store, held: Set<string>, busy: ReadonlySet<strin
         break
       }
       const count = ofLane.get(row.lane) ?? 0
-      if (count >= (row.lane === null ? WITHOUT_LANE : OF_A_LANE)) continue
+      if (count >= (row.lane === null ? WITHOUT_LANE : OF_A_LANE)) {
+        passed += 1
+        continue
+      }
       ofLane.set(row.lane, count + 1)
       held.add(jobKey(row))
       window.push(row)
     }
     sawAll = due !== null || rows.length < asked
+    leftSome = passed > 0 || !sawAll
     lookAt = Math.min(due ?? Number.POSITIVE_INFINITY, begun + LOOK_UP_MS)
   }
 
@@ -100,8 +109,11 @@ export function turnsOf(store: Store, held: Set<string>, busy: ReadonlySet<strin
       return row
     },
     restMs: () => Math.max(1, Math.min(LOOK_UP_MS, (sawAll ? lookAt : Math.min(lookAt, lookFarAt)) - Date.now())),
-    changed() {
+    added() {
       stale = true
+    },
+    ended(lane) {
+      if (leftSome && !window.some((row) => row.lane === lane)) stale = true
     },
     close() {
       for (const row of window) held.delete(jobKey(row))
