@@ -1,0 +1,153 @@
+import {
+  COUNTRY_WORD,
+  COUNTRYWIDE_WORDS,
+  NAMED_ORGANISATIONS,
+  ORGANISATION_REACH,
+  PLACE_CUES,
+  PLACE_OFFICES,
+  PLACE_POINTERS,
+  PLACE_PREPOSITIONS,
+  PLURAL_PLACE_CUES,
+  POINTING_WORDS,
+  VENUE_WORDS,
+  VILLAGE_CUES,
+} from '../../data/places.ts'
+import type { PlaceLevel } from '../../models/claim.ts'
+import type { DocumentSection, Token } from '../../models/document.ts'
+import { phraseAt, phraseBefore, phraseTable } from '../periods/phrases.ts'
+import { type KnownPlace, type PlaceName, placeNameAt } from './gazetteer.ts'
+
+/**
+ * How a place is told: by its kind («استان قم»), by who answers for it («استاندار قم»), set by a preposition («در قم»), as the place
+ * where someone spoke, after another noun («واحدهای قم»), as the country («کشور»), inside the name of an organisation, or by pointing
+ * back («این استان»).
+ */
+export type Manner =
+  | 'cue'
+  | 'office'
+  | 'set'
+  | 'venue'
+  | 'noun'
+  | 'countrywide'
+  | 'country'
+  | 'organisation'
+  | 'pointer'
+
+/** A place in a section: the tokens of its bare name, and what it may be. */
+export interface PlaceMention {
+  readonly start: number
+  readonly end: number
+  readonly manner: Manner
+  /** The level that was told with it, or null. */
+  readonly level: PlaceLevel | null
+  /** Empty for a village, and for a pointer. */
+  readonly places: readonly KnownPlace[]
+  readonly isWord: boolean
+}
+
+const truths = (forms: readonly string[]) => phraseTable(forms.map((form) => [form, true] as const))
+const cues = phraseTable<PlaceLevel | 'below'>(
+  PLACE_CUES.flatMap(([level, forms]) => forms.map((form) => [form, level ?? 'below'] as const)),
+)
+const pluralCues = truths(PLURAL_PLACE_CUES)
+const villages = truths(VILLAGE_CUES)
+const offices = truths(PLACE_OFFICES)
+const organisations = truths(NAMED_ORGANISATIONS)
+const venues = truths(VENUE_WORDS)
+const countrywide = truths(COUNTRYWIDE_WORDS)
+const prepositions: ReadonlySet<string> = new Set(PLACE_PREPOSITIONS)
+const pointing: ReadonlySet<string> = new Set(POINTING_WORDS)
+const pointers = phraseTable(PLACE_POINTERS.map(([level, form]) => [form, level] as const))
+/** How far before a name its office or the venue may be told: «مدیرکل راه و شهرسازی استان قم». */
+const OFFICE_REACH = 7
+const VENUE_REACH = 6
+
+/** Every place of a section, in order. */
+export function placeMentions(section: DocumentSection): PlaceMention[] {
+  const { tokens } = section
+  const found: PlaceMention[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const mention = mentionAt(tokens, at)
+    if (mention !== null) found.push(mention)
+    at = mention?.end ?? at + 1
+  }
+  const told = new Set(
+    found
+      .filter((mention) => mention.isWord && mention.manner === 'cue')
+      .flatMap(({ places }) => places.map(({ id }) => id)),
+  )
+  return found.filter(
+    (mention) => !mention.isWord || mention.manner === 'cue' || mention.places.some(({ id }) => told.has(id)),
+  )
+}
+
+function mentionAt(tokens: readonly Token[], at: number): PlaceMention | null {
+  if (tokens[at]?.kind !== 'word') return null
+  const name = placeNameAt(tokens, at)
+  if (name !== null) return { start: at, end: name.end, ...told(tokens, at, name.name) }
+  if (phraseBefore(villages, tokens, at) !== null) {
+    return { start: at, end: at + 1, manner: 'cue', level: null, places: [], isWord: false }
+  }
+  return pointerAt(tokens, at)
+}
+
+function told(tokens: readonly Token[], at: number, name: PlaceName): Omit<PlaceMention, 'start' | 'end'> {
+  const cue = phraseBefore(cues, tokens, at)
+  if (cue !== null && cue.meaning !== 'below') {
+    const office = officeBefore(tokens, cue.start) ? 'office' : 'cue'
+    // «استان مرکزی»: a cue tells that the word is a place, whoever answers for it.
+    return {
+      manner: name.isWord ? 'cue' : office,
+      level: cue.meaning,
+      places: ofLevel(name.places, cue.meaning),
+      isWord: name.isWord,
+    }
+  }
+  const rest = { level: null, places: name.places, isWord: name.isWord }
+  if (cue !== null || phraseBefore(pluralCues, tokens, at) !== null) return { ...rest, manner: 'cue' }
+  if (name.isWord && phraseBefore(offices, tokens, at) !== null) return { ...rest, manner: 'cue' }
+  if (inOrganisation(tokens, at)) return { ...rest, manner: 'organisation' }
+  if (officeBefore(tokens, at)) return { ...rest, manner: 'office' }
+  if (prepositions.has(tokens[at - 1]?.key ?? ''))
+    return { ...rest, manner: within(venues, tokens, at, VENUE_REACH) ? 'venue' : 'set' }
+  return { ...rest, manner: 'noun' }
+}
+
+const ofLevel = (places: readonly KnownPlace[], level: PlaceLevel) => {
+  const exact = places.filter((place) => place.level === level)
+  return exact.length > 0 ? exact : places
+}
+
+/** «این استان», «استان» alone, «کشور»: what was named before, or the country. */
+function pointerAt(tokens: readonly Token[], at: number): PlaceMention | null {
+  const found = phraseAt(pointers, tokens, at)
+  if (found === null) return null
+  const pointed = pointing.has(tokens[at - 1]?.key ?? '')
+  const rest = { start: at, end: found.end, level: found.meaning, places: [], isWord: false }
+  if (tokens[at]?.key === COUNTRY_WORD && !pointed) {
+    return { ...rest, manner: phraseBefore(countrywide, tokens, at) === null ? 'country' : 'countrywide' }
+  }
+  return { ...rest, manner: 'pointer' }
+}
+
+function officeBefore(tokens: readonly Token[], at: number): boolean {
+  return within(offices, tokens, at, OFFICE_REACH)
+}
+
+/** «بانک قرض‌الحسنه مهر ایران»: the place is a part of the name. */
+function inOrganisation(tokens: readonly Token[], at: number): boolean {
+  return within(organisations, tokens, at, ORGANISATION_REACH)
+}
+
+/** Whether a phrase stands in the words before a token, with no mark or other preposition between. */
+function within(phrases: ReturnType<typeof truths>, tokens: readonly Token[], at: number, reach: number): boolean {
+  for (let start = at - 1; start >= Math.max(0, at - reach); start--) {
+    const token = tokens[start]
+    if (token === undefined || token.kind !== 'word') return false
+    const found = phraseAt(phrases, tokens, start)
+    if (found !== null && found.end <= at) return true
+    // A preposition further back begins another phrase; the one right before the place belongs to it.
+    if (start < at - 1 && prepositions.has(token.key)) return false
+  }
+  return false
+}
