@@ -9,14 +9,22 @@ const FARTHEST = 40
  * Whose words each voice is, once those that do not tell it themselves have been listened to among their neighbours:
  * a quotation goes on to the end of its line; a line between two of one speaker is theirs; a heading is told by who speaks
  * under it; what follows the last quotation is the agency's, unless it goes on in the first person. An article relayed from
- * elsewhere is, where nobody is quoted, in the words of where it comes from.
+ * elsewhere is, where nobody is quoted, in the words of where it comes from; an interview, in those of who is asked.
  */
 export function heardVoices(told: readonly Voice[]): Voice[] {
   const heard: Voice[] = []
   const closing = closingVoices(told)
   let source: Person | null = null
+  let asked = false
+  let interviewed: Person | null = null
   for (const [i, voice] of told.entries()) {
     if (voice.relayed) source = voice.person
+    if (voice.told && voice.person?.kind === 'person') interviewed = voice.person
+    asked ||= voice.question
+    if (asked && !voice.told && !voice.aside) {
+      heard.push({ ...voice, person: interviewed })
+      continue
+    }
     heard.push(voice.told ? voice : { ...voice, person: untold(told, heard.at(-1), i, closing.has(voice), source) })
   }
   return withHeadings(heard)

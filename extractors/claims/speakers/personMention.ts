@@ -1,4 +1,4 @@
-import { LISTED_IN_NAMES, PLACE_HEADS } from '../../../data/organisations.ts'
+import { AGENCY_MARKS, LISTED_IN_NAMES, PLACE_HEADS } from '../../../data/organisations.ts'
 import { PLURAL_ENDINGS } from '../../../data/roles.ts'
 import { EVIDENCE_NOUNS, OBJECT_OPENERS, OPENERS, REPORT_FRAMES } from '../../../data/speech.ts'
 import { isContentWord } from '../../document/wordClass.ts'
@@ -14,7 +14,13 @@ import {
   roleHeadEnd,
 } from './nounPhrase.ts'
 
-const things = joinedPhrases([...EVIDENCE_NOUNS, ...OBJECT_OPENERS, ...LISTED_IN_NAMES, ...PLACE_HEADS])
+const things = joinedPhrases([
+  ...EVIDENCE_NOUNS,
+  ...OBJECT_OPENERS,
+  ...LISTED_IN_NAMES,
+  ...PLACE_HEADS,
+  ...AGENCY_MARKS,
+])
 const openers = joinedPhrases([...OPENERS, ...REPORT_FRAMES])
 const PERSIAN = /^[\u0620-\u06D5]+$/
 const apposition = new Set(['،', ',', '-', '(', '؛'])

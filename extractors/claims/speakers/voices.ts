@@ -1,3 +1,4 @@
+import { AGENCIES } from '../../../data/organisations.ts'
 import { AGENCY_ASIDES, CONTINUATIONS, FIRST_PERSON } from '../../../data/speech.ts'
 import type { Document, DocumentSection, Sentence } from '../../../models/document.ts'
 import { type Cast, castSurnameEnd, emptyCast, whoSpeaks } from './cast.ts'
@@ -22,10 +23,13 @@ export interface Voice {
   readonly unsourced: boolean
   /** Told in the dateline: «به گزارش … به نقل از روزنامه …». What nobody else says is from there. */
   readonly relayed: boolean
+  /** Whether the agency asks: «مهر: …». What nobody else says from here on are the answers. */
+  readonly question: boolean
   /** Whether the agency takes the word: «گفتنی است», «به گزارش …» with nobody quoted. */
   readonly aside: boolean
 }
 
+const agencies = joinedPhrases(AGENCIES)
 const asides = joinedPhrases(AGENCY_ASIDES)
 const continuations = joinedPhrases(CONTINUATIONS)
 const firstPerson = joinedPhrases(FIRST_PERSON)
@@ -50,8 +54,12 @@ function sentenceVoices(cast: Cast, section: DocumentSection, sentence: Sentence
   const found = speeches({ tokens, ...sentence, surnameEnd: (at) => castSurnameEnd(cast, tokens, at) })
   const heading = isHeading(section, sentence)
   const aside = phraseEnd(asides, tokens, sentence.start, sentence.end) !== null || isDateline(tokens, sentence.start)
-  if (found.length === 0) {
-    return [{ section, ...sentence, line, heading, aside, person: null, told: false, unsourced: false, relayed: false }]
+  const question = isQuestion(section, sentence)
+  if (question || found.length === 0) {
+    const untold = { person: null, told: false, unsourced: false, relayed: false }
+    return [
+      { section, ...sentence, line, heading: heading && !question, aside: aside || question, question, ...untold },
+    ]
   }
   return found.map(({ from, kind, mention }, i) => {
     const person = mention === null ? spokeBefore(cast, kind) : whoSpeaks(cast, section, mention)
@@ -63,6 +71,7 @@ function sentenceVoices(cast: Cast, section: DocumentSection, sentence: Sentence
       heading,
       person,
       told: person !== null,
+      question,
       aside: aside && person === null,
       unsourced: kind === 'evidence' && person === null,
       relayed: kind === 'attributed' && person?.kind === 'organisation' && isDateline(tokens, sentence.start),
@@ -74,6 +83,14 @@ function sentenceVoices(cast: Cast, section: DocumentSection, sentence: Sentence
 function spokeBefore(cast: Cast, kind: 'said' | 'attributed' | 'evidence'): Person | null {
   if (kind !== 'evidence') return cast.latest
   return cast.latest?.kind === 'organisation' ? cast.latest : null
+}
+
+/** «مهر: چند طرح اجرا شد؟»: at the head of a line the agency's name and a colon, and a question mark somewhere behind. */
+function isQuestion({ tokens }: DocumentSection, { start, end }: Sentence): boolean {
+  if (start > 0 && tokens[start - 1]?.kind !== 'break') return false
+  const name = tokens[start]?.kind === 'mark' ? start + 1 : start
+  const after = phraseEnd(agencies, tokens, name, end)
+  return after !== null && tokens[after]?.key === ':' && tokens.slice(after, end).some(({ key }) => key === '؟')
 }
 
 /** A line of its own, short, and without a point at its end. */
