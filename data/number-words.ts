@@ -55,6 +55,12 @@ export const ATTRIBUTIVE_SCALES: readonly (readonly [power: number, forms: reado
   [12, ['تریلیونی']],
 ]
 
+/**
+ * Fourteenth, and where «ZWNJ» was lost also four tenths: «دو و چهاردهم درصد» is 2.4 %. It is read so only behind «و»
+ * and before a unit or scale.
+ */
+export const FOUR_TENTHS = ['چهاردهم', 'چاردهم'] as const
+
 /** Decimal denominators: «شش‌دهم», «نه صدم», as powers of ten. */
 export const DECIMAL_DENOMINATORS: readonly (readonly [power: number, forms: readonly string[]])[] = [
   [1, ['دهم']],
@@ -79,6 +85,50 @@ export const ORDINAL_ENDINGS = ['م', 'ام', 'مین', 'امین'] as const
 
 export const HALF = ['نیم'] as const
 export const AND = ['و'] as const
+
+/**
+ * What number words are written onto without a blank: «پانصدنفر», «صددرصد», «هزارتومانی». Short or ambiguous nouns are
+ * left out, since «چهارراه», «سه‌راه», «چهارخانه» and «دوبخش» are words of their own.
+ */
+export const GLUED_NOUNS = [
+  'نفر',
+  'تومان',
+  'تومانی',
+  'ریال',
+  'ریالی',
+  'دلار',
+  'دلاری',
+  'یورو',
+  'درصد',
+  'درصدی',
+  'هکتار',
+  'کیلومتر',
+  'مگاوات',
+  'متر',
+  'مترمربع',
+  'مترمکعب',
+  'لیتر',
+  'بشکه',
+  'واحد',
+  'فقره',
+  'دستگاه',
+  'مورد',
+  'پروژه',
+  'طرح',
+  'شغل',
+  'شرکت',
+  'روستا',
+  'خانوار',
+] as const
+
+/** What only scale words are written onto: «هزارتن» are a thousand tonnes, «هشتادتن» is hardly written. */
+export const GLUED_TO_SCALES = ['تن'] as const
+
+/** What three digits behind a point are decimals before («۲.۱۸۷ میلیارد دلار», «۱.۱۲۵ درصد»), not thousands («۱۲.۵۰۰ تن»). */
+export const DECIMALS_BEFORE = ['میلیون', 'میلیارد', 'تریلیون', 'میلیونی', 'میلیاردی', 'درصد', 'درصدی', '%'] as const
+
+/** The same where one digit stands before the point: rates of exchange («۱.۰۷۵ دلار»). */
+export const RATES_BEFORE = ['دلار', 'یورو', 'پوند'] as const
 
 /**
  * Number words that are more often another word. Each is read as a number only before a word that is counted or a scale.

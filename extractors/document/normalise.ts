@@ -1,4 +1,13 @@
-import { DIGIT_ZEROS, ENTITIES, JOINERS, KEY_FOLDS, LINE_ENDS, LOOK_ALIKES, SILENT_MARKS, SPACES } from '../../data/letters.ts'
+import {
+  DIGIT_ZEROS,
+  ENTITIES,
+  JOINERS,
+  KEY_FOLDS,
+  LINE_ENDS,
+  LOOK_ALIKES,
+  SILENT_MARKS,
+  SPACES,
+} from '../../data/letters.ts'
 
 const ZWNJ = '\u200C'
 
@@ -54,7 +63,8 @@ function entity(text: string): { character: string; length: number } | null {
   if (match === null) return null
   const [whole, decimal, hex, name] = match
   const code = decimal !== undefined ? Number(decimal) : hex !== undefined ? Number.parseInt(hex, 16) : null
-  const character = code === null ? ENTITIES[(name ?? '').toLowerCase()] : code <= 0x10ffff ? String.fromCodePoint(code) : undefined
+  const character =
+    code === null ? ENTITIES[(name ?? '').toLowerCase()] : code <= 0x10ffff ? String.fromCodePoint(code) : undefined
   if (character === undefined || /^[&#;A-Za-z0-9\uD800-\uDFFF]$/.test(character)) return null
   return { character, length: whole.length }
 }

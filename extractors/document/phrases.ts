@@ -1,6 +1,6 @@
 import type { Token } from '../../models/document.ts'
-import { tokens } from './tokens.ts'
 import { normalise } from './normalise.ts'
+import { tokens } from './tokens.ts'
 
 /** A phrase of a table, found in a text. Tokens are half-open. */
 export interface PhraseMatch<Value> {
@@ -25,7 +25,9 @@ interface Entry<Value> {
 }
 
 /** Makes a table. A phrase of several words also matches where they were written as one («مترمربع», «بیش‌از»). */
-export function phraseTable<Value>(rows: Iterable<readonly [forms: readonly string[], value: Value]>): PhraseTable<Value> {
+export function phraseTable<Value>(
+  rows: Iterable<readonly [forms: readonly string[], value: Value]>,
+): PhraseTable<Value> {
   const byFirst = new Map<string, Entry<Value>[]>()
   const byLast = new Map<string, Entry<Value>[]>()
   const put = (map: Map<string, Entry<Value>[]>, key: string | undefined, entry: Entry<Value>) => {
@@ -44,7 +46,8 @@ export function phraseTable<Value>(rows: Iterable<readonly [forms: readonly stri
       }
     }
   }
-  for (const map of [byFirst, byLast]) for (const list of map.values()) list.sort((a, b) => b.keys.length - a.keys.length)
+  for (const map of [byFirst, byLast])
+    for (const list of map.values()) list.sort((a, b) => b.keys.length - a.keys.length)
 
   const at = (tokens: readonly Token[], start: number): PhraseMatch<Value> | null => {
     for (const { keys, value } of byFirst.get(tokens[start]?.key ?? '') ?? []) {

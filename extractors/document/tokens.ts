@@ -1,5 +1,6 @@
 import type { Token, TokenKind } from '../../models/document.ts'
 import { keyOfNormal } from './normalise.ts'
+import { cutsOf } from './runs.ts'
 
 /**
  * The order here matters: a number takes its separators with it before marks are looked for. A Persian comma belongs to
@@ -8,23 +9,47 @@ import { keyOfNormal } from './normalise.ts'
 const TOKEN =
   /(?<number>[0-9]+(?:[.,/][0-9]+|،[0-9]{3}(?![0-9]))*)|(?<word>[\p{L}\p{M}]+(?:\u200C[\p{L}\p{M}]+)*)|(?<break>\n)|(?<mark>[^\s\u200C])/gu
 
-/** The tokens of a normal text, in order; together with the blanks and lone joiners between them they are the text. */
+/**
+ * The tokens of a normal text, in order; together with the blanks and lone joiners between them they are the text. Number
+ * words that were written as one («یکهزارو پانصدنفر») are tokens each.
+ */
 export function tokens(normal: string): Token[] {
   const found: Token[] = []
   let end = 0
-  for (const match of normal.matchAll(TOKEN)) {
-    const text = match[0]
+  const add = (kind: TokenKind, start: number, text: string) => {
     found.push({
-      kind: kindOf(match.groups ?? {}),
+      kind,
       text,
       key: keyOfNormal(text),
-      start: match.index,
-      end: match.index + text.length,
-      glued: match.index === end && match.index > 0,
+      start,
+      end: start + text.length,
+      glued: start === end && start > 0,
     })
-    end = match.index + text.length
+    end = start + text.length
+  }
+  for (const match of normal.matchAll(TOKEN)) {
+    const kind = kindOf(match.groups ?? {})
+    if (kind !== 'word') add(kind, match.index, match[0])
+    else for (const { start, text } of wordParts(match[0])) add(kind, match.index + start, text)
   }
   return found
+}
+
+/** The words that one run of letters is: itself, or the number words and the noun that lost what divided them. */
+function wordParts(word: string): readonly { readonly start: number; readonly text: string }[] {
+  const letters = word.replaceAll('\u200C', '')
+  const cuts = cutsOf(letters)
+  if (cuts.length === 0) return [{ start: 0, text: word }]
+  const parts: { start: number; text: string }[] = []
+  let start = 0
+  let seen = 0
+  for (const cut of cuts) {
+    let end = start
+    for (; seen < cut; end++) if (word[end] !== '\u200C') seen++
+    parts.push({ start, text: word.slice(start, end) })
+    start = word[end] === '\u200C' ? end + 1 : end
+  }
+  return parts
 }
 
 function kindOf(groups: Readonly<Record<string, string | undefined>>): TokenKind {

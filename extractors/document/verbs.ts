@@ -42,17 +42,32 @@ function table(): Map<string, VerbForm> {
       }
       for (const ending of PERFECT_ENDINGS) put(`${no}${past}ه${ending}`, 'perfect', negative, past)
       for (const ending of PRESENT_ENDINGS) {
-        const glide = /[اآو]$/.test(present) && ending !== 'د' && present !== 'شو' && present !== 'رو' && present !== 'شنو' ? 'ی' : ''
+        const glide =
+          /[اآو]$/.test(present) && ending !== 'د' && present !== 'شو' && present !== 'رو' && present !== 'شنو'
+            ? 'ی'
+            : ''
         const stem = /[اآ]$/.test(present) || present === 'گو' ? `${present}ی` : present + glide
         put(`${no}می${stem}${ending}`, 'present', negative, past)
-        if (present.length > 2 || present === 'کن' || present === 'شو' || present === 'گیر') {
-          put(`${negative ? 'ن' : 'ب'}${stem}${ending}`, 'subjunctive', negative, past)
-        }
+        // «بدهی», «بریم» of short stems are nouns or nothing.
+        if (present.length <= 2 && (ending === 'ی' || ending === 'م')) continue
+        put(
+          `${negative ? 'ن' : 'ب'}${stem.startsWith('آ') ? `یا${stem.slice(1)}` : stem}${ending}`,
+          'subjunctive',
+          negative,
+          past,
+        )
       }
     }
   }
   // The subjunctive of light verbs often goes without «ب»: «احداث شود», «پرداخت کنند».
-  for (const [present, past] of [['شو', 'شد'], ['کن', 'کرد'], ['گیر', 'گرفت'], ['یاب', 'یافت'], ['ده', 'داد'], ['رس', 'رسید']] as const) {
+  for (const [present, past] of [
+    ['شو', 'شد'],
+    ['کن', 'کرد'],
+    ['گیر', 'گرفت'],
+    ['یاب', 'یافت'],
+    ['ده', 'داد'],
+    ['رس', 'رسید'],
+  ] as const) {
     for (const ending of PRESENT_ENDINGS) {
       const form = present + ending
       // «دهی», «دهم», «رسم», «گیری» are nouns and ordinals first.

@@ -15,27 +15,35 @@ const MOST_DIGITS = 18
 const PLAIN = /^[0-9]+$/
 const THOUSANDS = /^[0-9]{1,3}(?:[,.،][0-9]{3})+$/
 const THOUSANDS_AND_POINT = /^([0-9]{1,3}(?:[,،][0-9]{3})+)[./]([0-9]+)$/
-const POINT = /^([0-9]+)[.,]([0-9]+)$/
+const POINT = /^([0-9]+)([.,])([0-9]+)$/
 const SLASH = /^([0-9]+)\/([0-9]+)$/
+
+/** What the text around digits tells of them. */
+export interface DigitContext {
+  /** True where the digits were typed as 0–9. */
+  readonly latin: boolean
+  /** What one point before three digits is: «۱۲.۵۰۰ تن» are thousands, «۲.۱۸۷ میلیارد» decimals. */
+  readonly point: 'decimal' | 'thousands'
+}
 
 /**
  * The number that a token of digits and separators writes, or null where it writes none (a date, a version, a code).
- * Three digits after each comma or point are thousands («۱۲.۵۰۰»); after one point they are decimals only behind a
- * zero («۰.۱۲۵»). A slash is the decimal point of handwriting («۲/۵»). `latin` says that the digits were typed as 0–9.
+ * Three digits after each comma or point are thousands («۱۲.۵۰۰»), but behind a zero («۰.۱۲۵») or where the context says
+ * so. A slash is the decimal point of handwriting («۲/۵»).
  */
-export function readDigits(text: string, latin: boolean): Digits | null {
+export function readDigits(text: string, { latin, point }: DigitContext): Digits | null {
   if (text.length > MOST_DIGITS + 6) return null
   if (PLAIN.test(text)) {
     if (text.length > MOST_DIGITS || (text.length > 1 && text.startsWith('0'))) return null
     return { value: Big(text), decimals: 0, reversed: false }
   }
-  if (THOUSANDS.test(text) && !text.startsWith('0')) {
+  const pointed = POINT.exec(text)
+  if (THOUSANDS.test(text) && !text.startsWith('0') && !(point === 'decimal' && pointed?.[2] === '.')) {
     return { value: Big(text.replace(/[,.،]/g, '')), decimals: 0, reversed: false }
   }
   const mixed = THOUSANDS_AND_POINT.exec(text)
   if (mixed !== null) return decimal((mixed[1] ?? '').replace(/[,،]/g, ''), mixed[2] ?? '', false)
-  const point = POINT.exec(text)
-  if (point !== null) return decimal(point[1] ?? '', point[2] ?? '', false)
+  if (pointed !== null) return decimal(pointed[1] ?? '', pointed[3] ?? '', false)
   const slash = SLASH.exec(text)
   if (slash !== null) return slashed(slash[1] ?? '', slash[2] ?? '', latin)
   return null

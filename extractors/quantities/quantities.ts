@@ -1,5 +1,5 @@
-import { INDEX_CUES, MONEY_NOUNS } from '../../data/money-words.ts'
 import { CLASSIFIERS } from '../../data/counted-nouns.ts'
+import { INDEX_CUES, MONEY_NOUNS } from '../../data/money-words.ts'
 import type { UnitRow } from '../../data/units.ts'
 import type { DocumentSection, Token } from '../../models/document.ts'
 import { normalKey } from '../document/normalise.ts'
@@ -42,7 +42,8 @@ export function quantities(section: DocumentSection, times: TimeSpans): Mention[
       const range = rangeAt(section, numeral)
       const mention = codeTrap(section, numeral) === null ? mentionOf(section, numeral, range) : null
       if (mention !== null) found.push(mention)
-      i = mention !== null && !('bare' in mention) ? Math.max(mention.span.end, numeral.end) : (range?.end ?? numeral.end)
+      i =
+        mention !== null && !('bare' in mention) ? Math.max(mention.span.end, numeral.end) : (range?.end ?? numeral.end)
     }
   }
   return withSharedUnits(section, found)
@@ -63,7 +64,13 @@ function mentionOf(section: DocumentSection, numeral: Numeral, range: Range | nu
   const unit = percentBefore ? unitAt(tokens, numeral.start - 1) : unitAt(tokens, end)
   if (unit !== null) {
     const start = percentBefore ? numeral.start - 1 : numeral.start
-    return build(section, numeral, range, { start, end: percentBefore ? end : unit.end, unit: unit.value, noun: null, money: false })
+    return build(section, numeral, range, {
+      start,
+      end: percentBefore ? end : unit.end,
+      unit: unit.value,
+      noun: null,
+      money: false,
+    })
   }
   const classifier = classifierAt(tokens, end)
   const noun = nounAt(tokens, classifier ?? end) ?? nounAt(tokens, end)
@@ -93,7 +100,9 @@ function classifierAt(tokens: readonly Token[], at: number): number | null {
 function nounAt(tokens: readonly Token[], at: number): CountedNoun | null {
   const known = countedNounAt(tokens, at)
   if (known !== null) return { start: at, end: known.end, unit: known.value }
-  return isContentWord(tokens, at) && /^\p{L}/u.test(tokens[at]?.text ?? '') ? { start: at, end: at + 1, unit: null } : null
+  return isContentWord(tokens, at) && /^\p{L}/u.test(tokens[at]?.text ?? '')
+    ? { start: at, end: at + 1, unit: null }
+    : null
 }
 
 /** A large round number by a noun of money, or with the adjective of a currency: «۵۰ میلیارد اعتبار», «۲۰ میلیونی». */
@@ -108,9 +117,11 @@ function moneyWithoutCurrency(
   const { tokens } = section
   for (let i = end; i < Math.min(end + ADJECTIVE_REACH, tokens.length) && isContentWord(tokens, i); i++) {
     const adjective = currencyAdjectiveAt(tokens, i)
-    if (adjective !== null) return { start: numeral.start, end: adjective.end, unit: adjective.value, noun: null, money: true }
+    if (adjective !== null)
+      return { start: numeral.start, end: adjective.end, unit: adjective.value, noun: null, money: true }
   }
-  if (noun !== null && noun.unit !== null && noun.unit !== 'loan' && !moneyNouns.has(tokens[noun.start]?.key ?? '')) return null
+  if (noun !== null && noun.unit !== null && noun.unit !== 'loan' && !moneyNouns.has(tokens[noun.start]?.key ?? ''))
+    return null
   const near = tokens.slice(Math.max(sentenceAt(section, numeral.start).start, numeral.start - 6), end + 3)
   const named = last.attributive || last.scale.gte(1e9) || near.some((token) => moneyNouns.has(token.key))
   const counted = noun !== null && !moneyNouns.has(tokens[noun.start]?.key ?? '') && last.scale.lt(1e9)

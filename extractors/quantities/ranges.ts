@@ -2,8 +2,8 @@ import type Big from 'big.js'
 import { RANGE_JOINS, RANGE_OPENERS } from '../../data/bounds.ts'
 import type { DocumentSection } from '../../models/document.ts'
 import { normalKey } from '../document/normalise.ts'
-import { durationAt } from './units.ts'
 import { type Numeral, numeralAt } from './numerals.ts'
+import { durationAt } from './units.ts'
 
 /** Two numbers that are the ends of one quantity. `start` includes the word that opens it («بین»). */
 export interface Range {
@@ -28,7 +28,8 @@ export function rangeAt(section: DocumentSection, first: Numeral): Range | null 
   if (join === undefined || !(joins.has(join.key) || (opened && join.key === 'و'))) return null
   const high = numeralAt(section, first.end + 1)
   if (high === null || 'why' in high || durationAt(tokens, high.end) !== null) return null
-  const shared = first.scale.eq(1) && high.scale.gt(1) && first.value.lt(high.stated) ? first.value.times(high.scale) : first.value
+  const shared =
+    first.scale.eq(1) && high.scale.gt(1) && first.value.lt(high.stated) ? first.value.times(high.scale) : first.value
   if (shared.gte(high.value)) return null
   return { start: opened ? first.start - 1 : first.start, end: high.end, low: shared, high }
 }

@@ -41,7 +41,8 @@ export function countTrap(section: DocumentSection, numeral: Numeral, known: boo
   // «ماده ۱۰ قانون», «منطقه ۵ تهران»: a label keeps its number though a noun follows.
   if (before !== undefined && labels.has(before.key) && numeral.value.lt(2500) && numeral.scale.eq(1)) return 'label'
   if (!known && isYear(numeral)) return 'year'
-  if (!known && numeral.end - numeral.start === 1 && homographs.has(tokens[numeral.start]?.key ?? '')) return 'homograph'
+  if (!known && numeral.end - numeral.start === 1 && homographs.has(tokens[numeral.start]?.key ?? ''))
+    return 'homograph'
   return null
 }
 

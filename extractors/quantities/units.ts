@@ -1,5 +1,12 @@
 import { COUNTED_NOUNS } from '../../data/counted-nouns.ts'
-import { CURRENCIES, CURRENCY_ADJECTIVES, DURATIONS, MEASURES_OF_THINGS, PERCENT, type UnitRow } from '../../data/units.ts'
+import {
+  CURRENCIES,
+  CURRENCY_ADJECTIVES,
+  DURATIONS,
+  MEASURES_OF_THINGS,
+  PERCENT,
+  type UnitRow,
+} from '../../data/units.ts'
 import type { Token } from '../../models/document.ts'
 import { type PhraseMatch, phraseTable } from '../document/phrases.ts'
 
@@ -8,7 +15,11 @@ const attributive = (forms: readonly string[]) => [...forms, ...forms.map((form)
 
 const rowsOf = (units: readonly UnitRow[]) => units.map((row) => [attributive(row.forms), row] as const)
 
-const unitTable = phraseTable<UnitRow>([...rowsOf(CURRENCIES), ...PERCENT.map((row) => [row.forms, row] as const), ...rowsOf(MEASURES_OF_THINGS)])
+const unitTable = phraseTable<UnitRow>([
+  ...rowsOf(CURRENCIES),
+  ...PERCENT.map((row) => [row.forms, row] as const),
+  ...rowsOf(MEASURES_OF_THINGS),
+])
 const durationTable = phraseTable<true>([[attributive(DURATIONS), true]])
 const adjectiveTable = phraseTable<UnitRow>(
   CURRENCY_ADJECTIVES.flatMap(([stated, forms]) =>
@@ -17,7 +28,9 @@ const adjectiveTable = phraseTable<UnitRow>(
 )
 const nounTable = phraseTable<string>(COUNTED_NOUNS.map(([unit, forms]) => [forms, unit] as const))
 /** «۱۴ روستای دیگر», «۳ پروژه‌ی …»: an ezafe that was written. */
-const nounWithEzafe = phraseTable<string>(COUNTED_NOUNS.map(([unit, forms]) => [forms.map((form) => `${form}ی`), unit] as const))
+const nounWithEzafe = phraseTable<string>(
+  COUNTED_NOUNS.map(([unit, forms]) => [forms.map((form) => `${form}ی`), unit] as const),
+)
 
 /** The currency, percent sign or measure that starts at a token. */
 export function unitAt(tokens: readonly Token[], at: number): PhraseMatch<UnitRow> | null {
