@@ -95,7 +95,9 @@ describe('reconciling', () => {
           expect(fact.observations.map((one) => one.rank === 'preferred')).toEqual(
             fact.observations.map((_, i) => i === 0),
           )
-          expect(fact.state === 'conflict').toBe(fact.conflicts.some(({ reason }) => reason !== 'revision'))
+          expect(fact.state === 'conflict').toBe(
+            fact.conflicts.some(({ reason }) => reason === 'value' || reason === 'unit_x10'),
+          )
         }
       }),
     )

@@ -196,6 +196,16 @@ describe('claims that agree', () => {
     expect(only([claimOf({ article: 'one' }), claimOf({ article: 'one' })]).state).toBe('single_source')
   })
 
+  it('are corroborated by another speaker in the same words, whom no copy would name', () => {
+    const words = { prefix: 'برای تکمیل خط انتقال آب سد به شهر', suffix: 'اعتبار تأمین شده است و پرداخت می‌شود.' }
+    const [one, other] = [
+      claimOf({ ...words, speaker: 'رضا کاوه' }),
+      claimOf({ ...words, source: 'ilna', speaker: 'مینا رستگار' }),
+    ]
+    expect(only([one, other]).state).toBe('corroborated')
+    expect(only([one, claimOf({ ...words, source: 'ilna', published: '2025-09-05' })]).state).toBe('single_source')
+  })
+
   it('are corroborated by other words, even where a few are the same', () => {
     const one = claimOf({ prefix: 'وی افزود:', suffix: 'اجرا شد.' })
     expect(only([one, claimOf({ source: 'ilna', prefix: 'وی افزود:', suffix: 'اجرا شد.' })]).state).toBe('corroborated')
@@ -287,6 +297,25 @@ describe('claims that disagree', () => {
     expect(only([on('2025-05-01', '2', 'mehr'), on('2025-09-01', '27', 'ilna')]).state).toBe('conflict')
   })
 
+  it('are of two scopes where one article gives both', () => {
+    const fact = only([
+      claimOf({ article: 'one', quantity: { amount: '330' } }),
+      claimOf({ article: 'one', quantity: { amount: '214' } }),
+    ])
+    expect(fact).toMatchObject({ state: 'single_source', conflicts: [{ reason: 'scope' }] })
+    expect(fact.observations).toHaveLength(2)
+    expect(fact.confidence).toBeLessThan(only([claimOf()]).confidence)
+  })
+
+  it('are a total that grew where the first was told during the year and the second after it', () => {
+    const total = (published: string, amount: string, source: string) =>
+      claimOf({ published, source, quantity: { amount } })
+    expect(only([total('2025-06-09', '74', 'mehr'), total('2026-05-07', '290', 'ilna')])).toMatchObject({
+      amount: '290',
+      state: 'superseded',
+    })
+  })
+
   it('are no growth for a year that is over, nor for a plan', () => {
     const over = (amount: string, story: Told) => claimOf({ period: during(1402), ...story, quantity: { amount } })
     expect(
@@ -344,6 +373,11 @@ describe('a target and what came of it', () => {
     expect(related({ place: 'kerman' })).toEqual([])
     expect(related({ quantity: { unit: 'unit' } })).toEqual([])
     expect(related({ status: 'forecast' })).toEqual([])
+    expect(
+      reconcile([claimOf({ period: null }), claimOf({ period: null, status: 'target' })]).flatMap(
+        (fact) => fact.relations,
+      ),
+    ).toEqual([])
     expect(related({ quantity: { amount: '0' } })).toMatchObject([{ attainment: null }])
   })
 })

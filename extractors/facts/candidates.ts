@@ -16,7 +16,7 @@ export interface Candidate {
   readonly lastDay: string
 }
 
-/** The values claimed for a slot, the best supported first: independent origins, then exactness, precision, recency. */
+/** The values claimed for a slot, the best supported first: by independent origins, exactness, precision, recency, mentions. */
 export function candidates(claims: readonly Claim[]): Candidate[] {
   const originOf = origins(claims)
   return gather(claims.map((claim) => reading(claim, originOf.get(claim.id) ?? claim.id)))
@@ -34,6 +34,12 @@ export function tenfold(a: Candidate, b: Candidate): boolean {
   const [one, other] = [a.core.middle, b.core.middle]
   if (a.core.claim.quantity.unit !== 'IRR' || one === null || other === null || one.eq(0)) return false
   return one.times(10).eq(other) || other.times(10).eq(one)
+}
+
+/** Whether one article gives both values: it speaks of two things then, not in two voices. */
+export function besides(a: Candidate, b: Candidate): boolean {
+  const articles = new Set(a.readings.map(({ claim }) => claim.article.id))
+  return b.readings.some(({ claim }) => articles.has(claim.article.id))
 }
 
 function candidate(gathering: Gathering): Candidate {
@@ -58,5 +64,6 @@ function byStanding(a: Candidate, b: Candidate): number {
   if (aWidth !== null && bWidth !== null && !aWidth.eq(bWidth)) return aWidth.cmp(bWidth)
   if ((aWidth === null) !== (bWidth === null)) return aWidth === null ? 1 : -1
   if (a.lastDay !== b.lastDay) return a.lastDay > b.lastDay ? -1 : 1
+  if (a.readings.length !== b.readings.length) return b.readings.length - a.readings.length
   return a.core.claim.id < b.core.claim.id ? -1 : 1
 }

@@ -7,6 +7,7 @@ const RANKS: Readonly<Record<Standing, Observation['rank']>> = {
   compatible: 'normal',
   contradicts: 'normal',
   tenfold: 'normal',
+  beside: 'normal',
   revised: 'deprecated',
   outgrown: 'deprecated',
 }
@@ -15,6 +16,7 @@ const REASONS: Readonly<Record<Exclude<Standing, 'preferred'>, string>> = {
   compatible: 'leaves the preferred value possible',
   contradicts: 'contradicts the preferred value',
   tenfold: 'ten times apart: rial or toman',
+  beside: 'told beside the preferred value in one article: of another scope',
   revised: 'corrected later by the one who gave it',
   outgrown: 'replaced by a later figure',
 }

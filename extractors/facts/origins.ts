@@ -4,13 +4,16 @@ import { normalKey } from '../document/normalise.ts'
 import { publishedDay } from './slotPeriod.ts'
 
 const familyTails = new Set(FAMILY_TAILS.map(normalKey))
-/** So many words right before or right after a figure are its fingerprint; fewer are chance («به گزارش خبرنگار ما»). */
-const FINGERPRINT_WORDS = 5
+/** So many words right before and right after a figure are its fingerprint; fewer are chance («اعتبار تأمین شده است»). */
+const FINGERPRINTS: readonly (readonly [before: number, after: number])[] = [
+  [5, 3],
+  [3, 5],
+]
 
 /**
  * For each claim of a slot, the origin it goes back to: the smallest id among the claims that copy one another.
  * Claims are of one origin where they stand in one article, are said by one speaker on one day, are told by one source
- * in its own voice, or tell one figure with the same five words right before or right after it.
+ * in its own voice, or tell one figure between the same eight words, unless two speakers are named for those.
  */
 export function origins(claims: readonly Claim[]): Map<string, string> {
   const ids = claims.map((claim) => claim.id).sort()
@@ -26,36 +29,52 @@ export function origins(claims: readonly Claim[]): Map<string, string> {
     }
     return top
   }
-  const firstWith = new Map<string, string>()
-  for (const claim of claims) {
-    for (const mark of marks(claim)) {
-      const other = firstWith.get(mark)
-      if (other === undefined) {
-        firstWith.set(mark, claim.id)
-        continue
-      }
-      const [a, b] = [root(other), root(claim.id)]
+  const join = (group: readonly Claim[]) => {
+    for (const { id } of group) {
+      const [a, b] = [root(group[0]?.id ?? id), root(id)]
       if (a !== b) parent.set(a < b ? b : a, a < b ? a : b)
     }
+  }
+  for (const group of grouped(claims, marks)) join(group)
+  for (const group of grouped(claims, fingerprints)) {
+    const named = new Map(group.map((claim) => [claim.speaker === null ? null : voiceOf(claim), claim]))
+    named.delete(null)
+    if (named.size <= 1) join(group)
+    else for (const voices of grouped(group, (claim) => [voiceOf(claim) ?? ''])) join(voices)
   }
   return new Map(ids.map((id) => [id, root(id)]))
 }
 
+/** The claims that have a mark in common, for each mark that more than one has. */
+function grouped(claims: readonly Claim[], marksOf: (claim: Claim) => readonly string[]): Claim[][] {
+  const groups = new Map<string, Claim[]>()
+  for (const claim of claims) {
+    for (const mark of marksOf(claim)) {
+      const group = groups.get(mark)
+      if (group === undefined) groups.set(mark, [claim])
+      else group.push(claim)
+    }
+  }
+  return [...groups.values()].filter((group) => group.length > 1)
+}
+
 /** What two claims of one origin have in common: any of these being equal is enough. */
 function marks(claim: Claim): string[] {
-  const found = [JSON.stringify(['article', claim.article.id])]
   const voice = voiceOf(claim)
   const day = publishedDay(claim.article.published_at)?.gregorian
+  const found = [JSON.stringify(['article', claim.article.id])]
   if (voice !== null && claim.speaker === null) found.push(JSON.stringify(['own voice', voice]))
   if (voice !== null && claim.speaker !== null && day !== undefined) found.push(JSON.stringify(['said', voice, day]))
-  const { amount, low, high } = claim.quantity
-  const figure = amount ?? `${low}..${high}`
-  const [before, after] = [words(claim.evidence.prefix), words(claim.evidence.suffix)]
-  if (before.length >= FINGERPRINT_WORDS)
-    found.push(JSON.stringify(['before', before.slice(-FINGERPRINT_WORDS), figure]))
-  if (after.length >= FINGERPRINT_WORDS)
-    found.push(JSON.stringify(['after', figure, after.slice(0, FINGERPRINT_WORDS)]))
   return found
+}
+
+/** The figure between the words on either side of it, where there are enough of them. */
+function fingerprints({ quantity, evidence }: Claim): string[] {
+  const figure = quantity.amount ?? `${quantity.low}..${quantity.high}`
+  const [before, after] = [words(evidence.prefix), words(evidence.suffix)]
+  return FINGERPRINTS.filter(([left, right]) => before.length >= left && after.length >= right).map(([left, right]) =>
+    JSON.stringify([before.slice(-left), figure, after.slice(0, right)]),
+  )
 }
 
 /** Whose word it is: the speaker by family name, else by role and organisation; else the source. Null where unknown. */

@@ -4,9 +4,10 @@ import type { Fact, Slot } from '../../models/fact.ts'
 const AIMS: readonly Slot['status'][] = ['target', 'planned']
 
 /**
- * The facts, with what they are to each other: what was achieved points at what was aimed at for the same measure,
- * subject, place and period, with the attainment. A period that is told by its end alone («تا پایان سال») meets the one
- * with that end where no fact has the very same period. Facts without relations come back as they are.
+ * The facts, with what they are to each other: what was achieved in a period points at what was aimed at for it, of the
+ * same measure, subject, place and unit, with the attainment. An aim that is told by its end alone («تا پایان سال»)
+ * meets the period with that end where none was told in full. What was achieved at no told time attains nothing: it may
+ * be the sum of many years. Facts without relations come back as they are.
  */
 export function related(facts: readonly Fact[]): Fact[] {
   const aims = new Map<string, Fact[]>()
@@ -18,11 +19,10 @@ export function related(facts: readonly Fact[]): Fact[] {
     else list.push(fact)
   }
   return facts.map((fact) => {
-    if (fact.slot.status !== 'achieved') return fact
+    if (fact.slot.status !== 'achieved' || startOf(fact.slot) === null) return fact
     const near = aims.get(familyOf(fact.slot)) ?? []
     const same = near.filter((aim) => startOf(aim.slot) === startOf(fact.slot))
-    const found =
-      same.length > 0 ? same : near.filter((aim) => startOf(aim.slot) === null || startOf(fact.slot) === null)
+    const found = same.length > 0 ? same : near.filter((aim) => startOf(aim.slot) === null)
     if (found.length === 0) return fact
     const relations = found
       .map((aim) => ({ rel: 'actual_for_target' as const, fact: aim.id, attainment: attainment(fact, aim) }))

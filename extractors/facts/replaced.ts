@@ -24,12 +24,12 @@ export function replaced(candidates: readonly Candidate[]): Map<Candidate, Repla
   const found = new Map<Candidate, Replacement>()
   if (candidates.length < 2) return found
   const byVoice = new Map<string, LastWord>()
-  let running: LastWord = { day: '', said: [] }
+  let newest: LastWord = { day: '', said: [] }
   for (const candidate of candidates) {
     for (const reading of candidate.readings) {
       const voice = voiceOf(reading.claim)
       if (voice !== null) byVoice.set(voice, later(byVoice.get(voice), candidate, reading.day))
-      if (canGrow(reading)) running = later(running, candidate, reading.day)
+      newest = later(newest, candidate, reading.day)
     }
   }
   for (const old of candidates) {
@@ -37,7 +37,7 @@ export function replaced(candidates: readonly Candidate[]): Map<Candidate, Repla
     for (const reading of old.readings) {
       const last = byVoice.get(voiceOf(reading.claim) ?? '')
       if (last !== undefined && isReplaced(reading, old, last, () => true)) reasons.set(reading.origin, 'revised')
-      else if (canGrow(reading) && isReplaced(reading, old, running, (now) => outgrows(now, old)))
+      else if (canGrow(reading) && isReplaced(reading, old, newest, (now) => outgrows(now, old)))
         reasons.set(reading.origin, 'outgrown')
     }
     if (reasons.size < old.origins.size) continue
