@@ -169,7 +169,44 @@ export const PLACE_CUES: readonly (readonly [
   [null, ['روستای', 'دهستان', 'بخش']],
 ]
 /** Cues that a name of any kind may follow: «روستای آبدر». «بخش» is also a sector, so it needs a name of the table. */
-export const VILLAGE_CUES = ['روستای', 'دهستان'] as const
+export const VILLAGE_CUES = ['روستای', 'دهستان', 'راه روستایی'] as const
+/** What stands after «روستای» and is no name: «۳۰۶ روستای جدید». */
+export const NO_VILLAGE_NAMES = [
+  'جدید',
+  'دیگر',
+  'کشور',
+  'استان',
+  'شهرستان',
+  'بخش',
+  'محروم',
+  'هدف',
+  'فاقد',
+  'دارای',
+  'بالای',
+  'زیر',
+  'این',
+  'آن',
+  'در',
+  'که',
+  'از',
+  'با',
+  'به',
+  'و',
+  'مرزی',
+  'گردشگری',
+  'نمونه',
+  'کوچک',
+  'بزرگ',
+  'تحت',
+  'باقی‌مانده',
+  'برخوردار',
+  'کم‌برخوردار',
+  'سیل‌زده',
+  'زلزله‌زده',
+  'خود',
+  'ما',
+  'محل',
+] as const
 /** Cues of several at once: «شهرستان‌های ملایر و نهاوند». */
 export const PLURAL_PLACE_CUES = ['استان‌های', 'شهرستان‌های', 'شهرهای', 'روستاهای', 'بخش‌های', 'بنادر'] as const
 
@@ -205,8 +242,6 @@ export const NAMED_ORGANISATIONS = [
   'بیمه',
   'دانشگاه',
   'شرکت',
-  'بورس',
-  'فرابورس',
   'پتروشیمی',
   'پالایش',
   'پالایشگاه',
@@ -228,6 +263,8 @@ export const NAMED_ORGANISATIONS = [
   'اتحادیه',
   'انجمن',
   'اتاق',
+  'اداره',
+  'مخابرات',
   'خودرو',
   'سینمای',
   'سینمایی',
@@ -239,6 +276,23 @@ export const NAMED_ORGANISATIONS = [
   'جمهوری اسلامی',
   'خلیج',
   'گزارش',
+] as const
+/** Markets: their place is that of their figures. */
+export const MARKETS = ['بورس', 'فرابورس'] as const
+/** What a figure is compared with, and not where it holds: «بیشتر از میانگین کشور». */
+export const AVERAGE_WORDS = [
+  'میانگین',
+  'متوسط',
+  'بیشتر از',
+  'کمتر از',
+  'بالاتر از',
+  'پایین‌تر از',
+  'نسبت به',
+  'در مقایسه با',
+  'تاریخ',
+  'از ظرفیت',
+  'مساحت',
+  'جمعیت',
 ] as const
 /** How many words of such a name may stand before the place: «بانک قرض‌الحسنه مهر ایران». */
 export const ORGANISATION_REACH = 4

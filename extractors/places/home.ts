@@ -12,6 +12,7 @@ const WEIGHTS: Readonly<Record<Manner, number>> = {
   cue: 1.5,
   set: 1,
   noun: 1,
+  market: 1,
   organisation: 0.5,
   countrywide: 0.8,
   country: 0.4,
@@ -24,6 +25,7 @@ const DATELINE = 4
 const IN_OPENING = 1.5
 /** Less than this is no home: a place that was mentioned. */
 const ENOUGH = 2
+const OPENING_PARAGRAPHS = 2
 /** A place of a report stands this near its beginning: «به گزارش خبرنگار ما از همدان». */
 const DATELINE_REACH = 8
 
@@ -39,20 +41,25 @@ export function home(
   document: Document,
   mentionsOf: (section: DocumentSection) => readonly PlaceMention[],
 ): Place | null {
-  const weights = new Map<string, { weight: number; place: KnownPlace; text: string }>()
+  const weights = new Map<string, { weight: number; opens: boolean; place: KnownPlace; text: string }>()
   for (const section of document.sections) {
     for (const mention of mentionsOf(section)) {
       const place = mention.places[0]
       if (place === undefined || place.id === 'ir') continue
       const known = weights.get(place.id) ?? {
         weight: 0,
+        opens: false,
         place,
         text: rawText({ section, start: mention.start, end: mention.end }),
       }
-      weights.set(place.id, { ...known, weight: known.weight + weightOf(section, mention) })
+      weights.set(place.id, {
+        ...known,
+        weight: known.weight + weightOf(section, mention),
+        opens: known.opens || opens(section, mention),
+      })
     }
   }
-  const ranked = [...weights.values()].sort((a, b) => b.weight - a.weight)
+  const ranked = [...weights.values()].filter(({ opens }) => opens).sort((a, b) => b.weight - a.weight)
   const first = ranked[0]
   if (first === undefined || first.weight < ENOUGH || first.weight < countryWeight(document, mentionsOf))
     return countryOrNull(document)
@@ -61,14 +68,32 @@ export function home(
     (other) => other !== first && liesIn(other.place.id, first.place.id) && other.weight > 0.8 * first.weight,
   )
   const chosen = inside ?? first
+  if (!liesIn(chosen.place.id, 'ir') && isOfWorld(document)) return null
   return { text: chosen.text, id: chosen.place.id, level: chosen.place.level }
 }
 
+/** An article names its home early: in the title, or in its first paragraphs. */
+function opens({ name, tokens }: DocumentSection, mention: PlaceMention): boolean {
+  if (name !== 'body') return true
+  const breaks = tokens
+    .slice(0, mention.start)
+    .filter((token, at) => token.kind === 'break' && tokens[at - 1]?.kind !== 'break')
+  return breaks.length < OPENING_PARAGRAPHS
+}
+
+/** «بازار جهانی طلا»: told in the title or the first sentence. */
+function isOfWorld({ sections }: Document): boolean {
+  return sections.some(({ tokens, sentences }) =>
+    tokens.slice(0, sentences[0]?.end ?? 0).some((_, at) => phraseAt(world, tokens, at) !== null),
+  )
+}
+
 function weightOf(section: DocumentSection, mention: PlaceMention): number {
-  const base = WEIGHTS[mention.manner]
+  const base = mention.places[0]?.id === 'ir' ? WEIGHTS.country : WEIGHTS[mention.manner]
   if (section.name === 'title') return base + IN_TITLE
   if (isDateline(section, mention)) return DATELINE
-  return mention.end <= (section.sentences[0]?.end ?? 0) ? base * IN_OPENING : base
+  const ofCountry = mention.manner === 'country' || mention.manner === 'countrywide' || mention.places[0]?.id === 'ir'
+  return !ofCountry && mention.end <= (section.sentences[0]?.end ?? 0) ? base * IN_OPENING : base
 }
 
 /** «قم - استاندار …», «به گزارش خبرنگار ما از همدان، …». */

@@ -1,7 +1,9 @@
 import {
   COUNTRY_WORD,
   COUNTRYWIDE_WORDS,
+  MARKETS,
   NAMED_ORGANISATIONS,
+  NO_VILLAGE_NAMES,
   ORGANISATION_REACH,
   PLACE_CUES,
   PLACE_OFFICES,
@@ -14,15 +16,18 @@ import {
 } from '../../data/places.ts'
 import type { PlaceLevel } from '../../models/claim.ts'
 import type { DocumentSection, Token } from '../../models/document.ts'
+import { countAt } from '../periods/counts.ts'
 import { phraseAt, phraseBefore, phraseTable } from '../periods/phrases.ts'
 import { type KnownPlace, type PlaceName, placeNameAt } from './gazetteer.ts'
 
 /**
  * How a place is told: by its kind («استان قم»), by who answers for it («استاندار قم»), set by a preposition («در قم»), as the place
- * where someone spoke, after another noun («واحدهای قم»), as the country («کشور»), inside the name of an organisation, or by pointing
+ * where someone spoke, after another noun («واحدهای قم»), as the country («کشور»), inside the name of an organisation, by its market
+ * («بورس تهران»), or by pointing
  * back («این استان»).
  */
 export type Manner =
+  | 'market'
   | 'cue'
   | 'office'
   | 'set'
@@ -51,8 +56,10 @@ const cues = phraseTable<PlaceLevel | 'below'>(
 )
 const pluralCues = truths(PLURAL_PLACE_CUES)
 const villages = truths(VILLAGE_CUES)
+const noVillages = truths(NO_VILLAGE_NAMES)
 const offices = truths(PLACE_OFFICES)
 const organisations = truths(NAMED_ORGANISATIONS)
+const markets = truths(MARKETS)
 const venues = truths(VENUE_WORDS)
 const countrywide = truths(COUNTRYWIDE_WORDS)
 const prepositions: ReadonlySet<string> = new Set(PLACE_PREPOSITIONS)
@@ -84,17 +91,26 @@ export function placeMentions(section: DocumentSection): PlaceMention[] {
 function mentionAt(tokens: readonly Token[], at: number): PlaceMention | null {
   if (tokens[at]?.kind !== 'word') return null
   const name = placeNameAt(tokens, at)
-  if (name !== null) return { start: at, end: name.end, ...told(tokens, at, name.name) }
-  if (phraseBefore(villages, tokens, at) !== null) {
+  if (name !== null) {
+    const found = told(tokens, at, name.name)
+    return found === null ? null : { start: at, end: name.end, ...found }
+  }
+  const village = phraseBefore(villages, tokens, at)
+  // «۳۰۶ روستای جدید» counts villages.
+  if (village !== null && tokens[village.start - 1]?.kind !== 'number' && phraseAt(noVillages, tokens, at) === null) {
     return { start: at, end: at + 1, manner: 'cue', level: null, places: [], isWord: false }
   }
   return pointerAt(tokens, at)
 }
 
-function told(tokens: readonly Token[], at: number, name: PlaceName): Omit<PlaceMention, 'start' | 'end'> {
+function told(tokens: readonly Token[], at: number, name: PlaceName): Omit<PlaceMention, 'start' | 'end'> | null {
   const cue = phraseBefore(cues, tokens, at)
   if (cue !== null && cue.meaning !== 'below') {
-    const office = officeBefore(tokens, cue.start) ? 'office' : 'cue'
+    const office = officeBefore(tokens, cue.start)
+      ? 'office'
+      : inOrganisation(tokens, cue.start)
+        ? 'organisation'
+        : 'cue'
     // «استان مرکزی»: a cue tells that the word is a place, whoever answers for it.
     return {
       manner: name.isWord ? 'cue' : office,
@@ -103,14 +119,19 @@ function told(tokens: readonly Token[], at: number, name: PlaceName): Omit<Place
       isWord: name.isWord,
     }
   }
-  const rest = { level: null, places: name.places, isWord: name.isWord }
+  const below = cue === null ? name.places : name.places.filter(({ level }) => level === 'city' || level === 'county')
+  // «بخش مرکزی» is the middle of a county, not the province of that name.
+  if (cue !== null && below.length === 0) return null
+  const rest = { level: null, places: below, isWord: name.isWord }
   if (cue !== null || phraseBefore(pluralCues, tokens, at) !== null) return { ...rest, manner: 'cue' }
   if (name.isWord && phraseBefore(offices, tokens, at) !== null) return { ...rest, manner: 'cue' }
+  if (within(markets, tokens, at, ORGANISATION_REACH)) return { ...rest, manner: 'market' }
   if (inOrganisation(tokens, at)) return { ...rest, manner: 'organisation' }
   if (officeBefore(tokens, at)) return { ...rest, manner: 'office' }
   if (prepositions.has(tokens[at - 1]?.key ?? ''))
     return { ...rest, manner: within(venues, tokens, at, VENUE_REACH) ? 'venue' : 'set' }
-  return { ...rest, manner: 'noun' }
+  // «بازار سرمایه ایران» is told of the country as «کشور» is.
+  return { ...rest, manner: below[0]?.id === 'ir' ? 'country' : 'noun' }
 }
 
 const ofLevel = (places: readonly KnownPlace[], level: PlaceLevel) => {
@@ -121,13 +142,15 @@ const ofLevel = (places: readonly KnownPlace[], level: PlaceLevel) => {
 /** «این استان», «استان» alone, «کشور»: what was named before, or the country. */
 function pointerAt(tokens: readonly Token[], at: number): PlaceMention | null {
   const found = phraseAt(pointers, tokens, at)
-  if (found === null) return null
+  // «۳۱ استان», «یک شهر» are counted.
+  if (found === null || tokens[at - 1]?.kind === 'number' || countAt(tokens, at - 1)?.end === at) return null
   const pointed = pointing.has(tokens[at - 1]?.key ?? '')
   const rest = { start: at, end: found.end, level: found.meaning, places: [], isWord: false }
   if (tokens[at]?.key === COUNTRY_WORD && !pointed) {
     return { ...rest, manner: phraseBefore(countrywide, tokens, at) === null ? 'country' : 'countrywide' }
   }
-  return { ...rest, manner: 'pointer' }
+  // «شهر» alone is any town.
+  return found.meaning === 'city' && !pointed ? null : { ...rest, manner: 'pointer' }
 }
 
 function officeBefore(tokens: readonly Token[], at: number): boolean {

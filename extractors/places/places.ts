@@ -1,7 +1,9 @@
+import { AVERAGE_WORDS } from '../../data/places.ts'
 import type { Place } from '../../models/claim.ts'
-import type { Document, DocumentSection, TokenSpan } from '../../models/document.ts'
+import type { Document, DocumentSection, Token, TokenSpan } from '../../models/document.ts'
 import { rawText, sentenceAt } from '../document/spans.ts'
-import { coordinationBetween, isBase, speechBetween } from '../periods/clauses.ts'
+import { clauseEndBetween, coordinationBetween, speechBetween } from '../periods/clauses.ts'
+import { phraseAt, phraseTable } from '../periods/phrases.ts'
 import { liesIn } from './gazetteer.ts'
 import { home, IRAN } from './home.ts'
 import { type PlaceMention, placeMentions } from './mentions.ts'
@@ -21,6 +23,7 @@ export function places(document: Document): (span: TokenSpan) => Place | null {
   }
 }
 
+const averages = phraseTable(AVERAGE_WORDS.map((form) => [form, true] as const))
 /** Commas and the like: what a place on their other side is told of is another thing. */
 const DIVIDERS: ReadonlySet<string> = new Set(['،', '؛', ':', ',', '.'])
 
@@ -32,12 +35,13 @@ function local(span: TokenSpan, all: readonly PlaceMention[], at: Place | null):
     (mention) =>
       mention.start >= sentence.start &&
       mention.end <= sentence.end &&
-      tells(section, mention, at) &&
+      tells(mention, at) &&
       !isListed(section, all, mention),
   )
   const before = here.filter((mention) => mention.end <= start && !speechBetween(tokens, mention.end, start))
   const after = here.filter(
-    (mention) => mention.start >= end && !speechBetween(tokens, end, mention.start) && !isBase(tokens, mention.start),
+    (mention) =>
+      mention.start >= end && !clauseEndBetween(tokens, end, mention.start) && !isMeasure(tokens, end, mention.start),
   )
   const near = before.at(-1)
   if (near !== undefined && !divided(span, near.end, start)) return near
@@ -48,12 +52,21 @@ function local(span: TokenSpan, all: readonly PlaceMention[], at: Place | null):
 }
 
 function divided({ section: { tokens } }: TokenSpan, from: number, to: number): boolean {
+  // «… کهک و یک سازه …»: with «و» right after the place another item begins.
+  if (tokens[from]?.key === 'و') return true
   return tokens.slice(from, to).some((token) => DIVIDERS.has(token.key)) || coordinationBetween(tokens, from, to)
 }
 
+/** «۲۰ درصد بیشتر از میانگین کشور»: what the figure is measured by. */
+function isMeasure(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some((_, i) => phraseAt(averages, tokens, from + i) !== null)
+}
+
 /** Whether a mention tells where something is, rather than who speaks, where he spoke, or what is measured against. */
-function tells(_section: DocumentSection, { manner }: PlaceMention, at: Place | null): boolean {
-  if (manner === 'venue' || manner === 'organisation' || manner === 'office') return false
+function tells({ manner, places: named }: PlaceMention, at: Place | null): boolean {
+  // «پتروشیمی کرمانشاه» in an article that is at home there.
+  if (manner === 'organisation') return at !== null && named.some(({ id }) => id === at.id)
+  if (manner === 'venue' || manner === 'office') return false
   // «دو درصد از ظرفیت کشور»: in an article about a province the country is the measure.
   if (manner === 'country') return at === null || at.level === 'country'
   return true
