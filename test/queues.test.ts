@@ -3,14 +3,17 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Redis } from 'ioredis'
+import pg from 'pg'
 import { describe, expect, it } from 'vitest'
 import { embeddedQueue } from '../pipeline/queue/embeddedQueue.ts'
 import { openQueue } from '../pipeline/queue/openQueue.ts'
 import type { Job, Queue } from '../pipeline/queue/queue.ts'
 import { redisQueue } from '../pipeline/queue/redisQueue.ts'
+import { postgresStore } from '../pipeline/stores/postgresStore.ts'
 import { sqliteStore } from '../pipeline/stores/sqliteStore.ts'
+import type { Store } from '../pipeline/stores/store.ts'
 import { queueContract } from './contracts/queue.contract.ts'
-import { freshName, REDIS, serviceAnswers } from './contracts/services.ts'
+import { freshName, POSTGRES, REDIS, serviceAnswers } from './contracts/services.ts'
 
 const LOCK_MS = 600
 
@@ -41,6 +44,30 @@ queueContract('in this process', async () => {
   }
 })
 
+const postgres = await serviceAnswers('PostgreSQL', POSTGRES)
+
+if (postgres) {
+  queueContract('in this process, its jobs on PostgreSQL', async () => {
+    const schema = freshName()
+    const stores = [await postgresStore(POSTGRES, { schema })]
+    return {
+      childArguments: ['postgres', POSTGRES, schema],
+      async open() {
+        const store = await postgresStore(POSTGRES, { schema })
+        stores.push(store)
+        return embeddedQueue(store)
+      },
+      async remove() {
+        for (const store of stores) await store.close()
+        const client = new pg.Client({ connectionString: POSTGRES })
+        await client.connect()
+        await client.query(`drop schema "${schema}" cascade`)
+        await client.end()
+      },
+    }
+  })
+}
+
 if (redis) {
   queueContract('on Redis', async () => {
     const prefix = freshName()
@@ -51,6 +78,43 @@ if (redis) {
     }
   })
 }
+
+describe('two processes on one folder', () => {
+  it('work off the same jobs without harm, and both come to an end', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'khabarkav-queue-'))
+    const stores = [await sqliteStore(folder), await sqliteStore(folder)]
+    const jobs: Job[] = Array.from({ length: 200 }, (_, number) => ({
+      stage: 'fetch',
+      id: `page-${number}`,
+      lane: number % 5 === 0 ? null : `host-${number % 5}.example`,
+    }))
+    const done = new Set<string>()
+    await embeddedQueue(stores[0] as Store).add(jobs)
+    await Promise.all(
+      stores.map((store) =>
+        embeddedQueue(store).work(
+          async ({ stage, id }) => {
+            done.add(`${stage} ${id}`)
+            await new Promise((resolve) => setTimeout(resolve, 2))
+            return { outcome: 'done', next: stage === 'fetch' ? [{ stage: 'parse', id, lane: null }] : [] }
+          },
+          {
+            concurrency: 8,
+            attempts: 3,
+            untilIdle: true,
+            signal: new AbortController().signal,
+            onEvent: () => undefined,
+          },
+        ),
+      ),
+    )
+    expect(done.size).toBe(400)
+    expect(await stores[0]?.jobs('waiting')).toEqual([])
+    expect(await stores[1]?.jobs('done')).toHaveLength(400)
+    for (const store of stores) await store.close()
+    rmSync(folder, { recursive: true })
+  })
+})
 
 describe.runIf(redis)('several workers on Redis', () => {
   async function withWorkers(count: number, run: (queues: readonly Queue[]) => Promise<void>): Promise<void> {

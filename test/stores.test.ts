@@ -11,6 +11,7 @@ import { columnText, stringOfColumn } from '../pipeline/stores/columnText.ts'
 import { openStore } from '../pipeline/stores/openStore.ts'
 import { postgresStore } from '../pipeline/stores/postgresStore.ts'
 import { sqliteStore } from '../pipeline/stores/sqliteStore.ts'
+import { StoreFailure } from '../pipeline/stores/storeFailure.ts'
 import { sampleArticle } from './contracts/samples.ts'
 import { freshName, POSTGRES, serviceAnswers } from './contracts/services.ts'
 import { storeContract } from './contracts/store.contract.ts'
@@ -120,6 +121,7 @@ describe('the store in a folder', () => {
     const full = await sqliteStore(folder, { largest_pages: 60 })
     const long = sampleArticle(2, { body: 'متن بلند '.repeat(40_000) })
     const error = await full.putArticle(long).catch((reason: Error) => reason)
+    expect(error).toBeInstanceOf(StoreFailure)
     expect(String(error)).toMatch(/the disk is full/)
     expect(String(error)).toContain(folder)
     expect(String(error)).toContain('KHABARKAV_DATA')
@@ -152,6 +154,29 @@ describe('the store on a server that cannot be used', () => {
       const error = await postgresStore(url).catch((reason: Error) => reason)
       expect(String(error)).toMatch(/Expected DATABASE_URL/)
       expect(String(error)).not.toContain('s3cret')
+    },
+  )
+
+  it.runIf(postgres)(
+    'is a failure of the store, not of what was stored, where the server ends the connection',
+    async () => {
+      const schema = freshName()
+      const url = new URL(POSTGRES)
+      url.searchParams.set('options', `-c statement_timeout=100`)
+      const store = await postgresStore(url.href, { schema })
+      const client = new pg.Client({ connectionString: POSTGRES })
+      await client.connect()
+      await client.query(`begin; lock table "${schema}".articles`)
+      const error = await store.putArticle(sampleArticle(1)).catch((reason: Error) => reason)
+      expect(error).toBeInstanceOf(StoreFailure)
+      expect(String(error)).toContain('DATABASE_URL')
+      expect(String(error)).not.toContain('\n')
+      await client.query('rollback')
+      await client.end()
+      await store.putArticle(sampleArticle(1))
+      expect((await store.counts()).articles).toBe(1)
+      await store.close()
+      await postgresQuery(`drop schema "${schema}" cascade`)
     },
   )
 

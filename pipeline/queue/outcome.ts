@@ -1,3 +1,4 @@
+import { StoreFailure } from '../stores/storeFailure.ts'
 import type { Job, Outcome, Stage } from './queue.ts'
 
 const ORDER: Readonly<Record<Stage, number>> = { fetch: 0, parse: 1, read: 2 }
@@ -9,7 +10,7 @@ export function jobKey({ stage, id }: { readonly stage: string; readonly id: str
 
 /**
  * Runs a handler and says how it left the job: what it throws and an attempt too many become `quarantine`, so that
- * every job ends under one word.
+ * every job ends under one word. Only a failure of the store itself is thrown: the job is as good as it was, and waits on.
  */
 export async function outcomeOf(
   handler: (job: Job, attempt: number) => Promise<Outcome>,
@@ -22,6 +23,7 @@ export async function outcomeOf(
     if (outcome.outcome !== 'retry' || attempt < attempts) return outcome
     return { outcome: 'quarantine', detail: `Given up after ${attempt} attempts: ${outcome.detail}` }
   } catch (error) {
+    if (error instanceof StoreFailure) throw error
     return { outcome: 'quarantine', detail: error instanceof Error ? error.message : String(error) }
   }
 }

@@ -134,6 +134,12 @@ export async function redisQueue(
     }
   }
 
+  /** Gives a job back unworked, for another worker or another day, and fails with the reason. */
+  async function givenBack({ bull, token }: HeldJob, reason: unknown): Promise<never> {
+    await bull.moveToWait(token)
+    throw reason
+  }
+
   async function openLanes(): Promise<void> {
     for (const name of await connection.smembers(keys.lanes)) laneOf(name)
   }
@@ -225,7 +231,7 @@ export async function redisQueue(
             const attempt = attemptsMade + 1
             const outcome: Outcome = deferredFailure
               ? { outcome: 'quarantine', detail: `Its worker died ${DEATHS + 1} times` }
-              : await outcomeOf(handler, job, attempt, options.attempts)
+              : await outcomeOf(handler, job, attempt, options.attempts).catch((error) => givenBack(held, error))
             if (await settled(held, outcome)) options.onEvent({ job, outcome, attempt })
           },
           release(held) {

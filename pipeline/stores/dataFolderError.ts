@@ -1,3 +1,5 @@
+import { StoreFailure } from './storeFailure.ts'
+
 const CAUSES: readonly (readonly [code: RegExp, cause: string])[] = [
   [/^SQLITE_FULL|^ENOSPC/, 'the disk is full'],
   [/^SQLITE_READONLY|^EROFS|^EACCES|^EPERM/, 'it cannot be written to'],
@@ -21,5 +23,5 @@ export function dataFolderError(error: unknown, folder: string): unknown {
   const cause = CAUSES.find(([pattern]) => pattern.test(code))?.[1]
   if (cause === undefined || !(error instanceof Error)) return error
   const message = `The data folder ${folder}: ${cause} (${error.message}). KHABARKAV_DATA names the folder`
-  return new Error(message, { cause: error })
+  return new StoreFailure(message, { cause: error })
 }

@@ -1,10 +1,11 @@
-import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import type { Database } from './database.ts'
 import { kyselyStore } from './kyselyStore.ts'
 import { migrate } from './migrate.ts'
 import { connectionFailure, serverAddress } from './serverAddress.ts'
 import type { Store } from './store.ts'
+import { StoreFailure } from './storeFailure.ts'
 import type { ColumnTypes, Tables } from './tables.ts'
 
 const CONNECT_MS = 4_000
@@ -47,7 +48,8 @@ export async function postgresStore(url: string, options: { readonly schema?: st
   return kyselyStore(database)
 }
 
-async function connectedPool(url: string, address: string): Promise<pg.Pool> {
+/** A pool whose server has answered once. */
+async function connectedPool(url: string, address: string): Promise<PostgresPool> {
   const pool = new pg.Pool({
     connectionString: url,
     connectionTimeoutMillis: CONNECT_MS,
@@ -60,15 +62,31 @@ async function connectedPool(url: string, address: string): Promise<pg.Pool> {
   })
   // A resting connection that breaks must not end the process: the pool replaces it, and whoever needs it next hears of it.
   pool.on('error', () => undefined)
+  const told = (error: unknown) => {
+    throw serverFailure(error, address)
+  }
+  const connect = async (): Promise<PostgresPoolClient> => {
+    const client = await pool.connect().catch(told)
+    const query = (text: string, values: readonly unknown[]) => client.query(text, [...values]).catch(told)
+    // Kysely's other way to ask, by a cursor, is not used here.
+    return { query: query as unknown as PostgresPoolClient['query'], release: () => client.release() }
+  }
   try {
-    const client = await pool.connect()
+    const client = await connect()
     client.release()
-    return pool
+    return { connect, end: () => pool.end() }
   } catch (error) {
     await pool.end()
-    throw new Error(
-      `PostgreSQL at ${address} cannot be used: ${connectionFailure(error)}. DATABASE_URL names the address`,
-      { cause: error },
-    )
+    throw error
   }
+}
+
+/** SQLSTATE classes that tell of the server and not of the query: connection, resources, operator, system, login, no such database. */
+const SERVER_STATES = /^(?:08|53|57|58|28|3D)/
+
+/** The same failure, told with the address and what names it; what is about a query is left as it is. */
+function serverFailure(error: unknown, address: string): unknown {
+  if (error instanceof pg.DatabaseError && !SERVER_STATES.test(error.code ?? '')) return error
+  const message = `PostgreSQL at ${address} cannot be used: ${connectionFailure(error)}. DATABASE_URL names the address`
+  return new StoreFailure(message, { cause: error })
 }

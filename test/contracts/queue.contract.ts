@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { identify } from '../../extractors/identify.ts'
 import type { Job, JobEvent, Outcome, Queue, WorkOptions } from '../../pipeline/queue/queue.ts'
+import { StoreFailure } from '../../pipeline/stores/storeFailure.ts'
 
 /** Makes an empty place for jobs, at which any number of queues can be opened, as by several processes. */
 export interface QueuePlace {
@@ -275,6 +276,16 @@ export function queueContract(name: string, newPlace: () => Promise<QueuePlace>)
           detail: 'a bug of ours',
         })
         expect(await queue.quarantined()).toEqual([{ job: job(1, { lane: 'a' }), detail: 'a bug of ours' }])
+      })
+
+      it('ends where the store is out of use, and gives up none of the jobs for it', async () => {
+        await queue.add(jobs(6))
+        const work = worked(queue, async () => {
+          throw new StoreFailure('The data folder /data: the disk is full')
+        })
+        await expect(work).rejects.toThrow('the disk is full')
+        expect(await queue.counts()).toEqual({ waiting: 6, quarantined: 0 })
+        expect(await worked(queue)).toHaveLength(6)
       })
 
       it('lists quarantine by stage and id', async () => {
