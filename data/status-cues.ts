@@ -42,6 +42,10 @@ export const STATUS_CUES: readonly (readonly [status: Status, forms: readonly st
       'در برنامه بوده',
       'در برنامه داریم',
       'در برنامه قرار',
+      'در برنامه امسال',
+      'در برنامه‌های امسال',
+      'از برنامه‌های',
+      'از دیگر برنامه‌های',
       'در اولویت',
       'آماده افتتاح',
       'آماده بهره‌برداری',
@@ -97,6 +101,10 @@ export const STATUS_CUES: readonly (readonly [status: Status, forms: readonly st
       'هدف این است',
       'سهمیه',
       'تعهد شده',
+      'تعهد اشتغال',
+      'تعهد اشتغال‌زایی',
+      'تعهد استان',
+      'تعهد امسال',
       'متعهد',
       'سند چشم‌انداز',
       'در افق',
@@ -152,6 +160,7 @@ export const STATUS_CUES: readonly (readonly [status: Status, forms: readonly st
       'مورد نیاز',
       'لازم است',
       'خواستار',
+      'درخواست',
       'پیشنهاد',
       'به زودی',
       'آمادگی',
@@ -237,6 +246,22 @@ export const GOVERNING_CUES = [
 
 /** Verbal nouns whose present tense («افتتاح می‌شود») announces what is still to come. */
 export const ANNOUNCED = [
+  'مشغول',
+  'برطرف',
+  'تسویه',
+  'متوقف',
+  'آماده',
+  'زیر بار ترافیک',
+  'رفع',
+  'محقق',
+  'منتقل',
+  'عرضه',
+  'اعطا',
+  'معرفی',
+  'صادر',
+  'نهایی',
+  'تبدیل',
+  'صرفه‌جویی',
   'افتتاح',
   'بهره‌برداری',
   'بهره برداری',
@@ -276,4 +301,40 @@ export const ANNOUNCED = [
 export const CONDITIONS = ['اگر', 'چنانچه', 'در صورتی که', 'درصورتی که', 'در صورتیکه', 'مگر'] as const
 
 /** Past stems of the light verbs that can announce: «افتتاح می‌شود», «به بهره‌برداری می‌رسد»; «توزیع فعالیت دارند» tells what is. */
-export const ANNOUNCING_STEMS = ['شد', 'رسید', 'گرفت', 'کرد', 'گردید', 'یافت', 'داد', 'رساند'] as const
+export const ANNOUNCING_STEMS = ['شد', 'رسید', 'گرفت', 'کرد', 'گردید', 'یافت', 'داد', 'رساند', 'رفت'] as const
+
+/** Times that are still to come for a present tense: «تا پایان سال ۲۱ کیلومتر زیر بار ترافیک می‌رود». */
+export const DEADLINES = [
+  'تا پایان',
+  'تا اواخر',
+  'تا انتهای',
+  'تا آخر',
+  'تا اواسط',
+  'تا چند ماه',
+  'ماه آینده',
+  'سال آینده',
+  'هفته آینده',
+  'در آینده',
+  'به زودی',
+  'فردا',
+] as const
+
+/** What refers to the number before: a part of what is planned is planned. */
+export const BACK_REFERENCES = [
+  'از این تعداد',
+  'از این میزان',
+  'از این رقم',
+  'از این مقدار',
+  'از این مبلغ',
+  'از این شمار',
+  'از این مجموع',
+  'از این مسیر',
+  'از این اعتبار',
+  'از این طرح‌ها',
+  'از این پروژه‌ها',
+  'از آن تعداد',
+  'این تعداد',
+] as const
+
+/** Participles and stems that tell only that something is: «… است», «باقی مانده». */
+export const COPULAS = ['است', 'هستند', 'هست', 'بود', 'می‌باشد', 'می‌باشند', 'ماند'] as const

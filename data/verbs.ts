@@ -38,7 +38,6 @@ export const VERBS: readonly VerbRow[] = [
   verb('توانست', 'توان'),
   verb('دانست', 'دان'),
   verb('خواند', 'خوان'),
-  verb('نهاد', 'نه', true),
   verb('افتاد', 'افت'),
   verb('ماند', 'مان'),
   verb('کشید', 'کش'),
@@ -69,7 +68,6 @@ export const VERBS: readonly VerbRow[] = [
   verb('برداشت', 'بردار', true),
   verb('پنداشت', 'پندار'),
   verb('شکست', 'شکن', true),
-  verb('مرد', 'میر', true),
   verb('بازگشت', 'بازگرد', true),
 ]
 

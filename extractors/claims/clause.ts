@@ -35,7 +35,10 @@ export function clauseAround(section: DocumentSection, start: number, end: numbe
   }
   for (let i = end; i < sentence.end; i++) {
     const form = finiteVerb(tokens, i)
-    if (form !== null) return { section, start: from, end: verbEnd(tokens, i, sentence.end), verb: { at: i, form } }
+    if (form !== null) {
+      const to = verbEnd(tokens, i, sentence.end)
+      return { section, start: from, end: to, verb: { at: i, form: auxiliary(tokens, i + 1, to) ?? form } }
+    }
     if (WALLS.has(tokens[i]?.key ?? '')) return { section, start: from, end: i, verb: null }
   }
   return { section, start: from, end: sentence.end, verb: null }
@@ -62,4 +65,13 @@ function verbEnd(tokens: readonly Token[], at: number, limit: number): number {
   let end = at + 1
   while (end < limit && verbAt(tokens, end) !== null && end < at + 3) end++
   return end
+}
+
+/** The auxiliary that tells the time of a participle: «افزوده خواهد شد» is to come. */
+function auxiliary(tokens: readonly Token[], start: number, end: number): VerbForm | null {
+  for (let i = start; i < end; i++) {
+    const form = verbAt(tokens, i)
+    if (form !== null && (form.time === 'future' || form.time === 'must' || form.time === 'subjunctive')) return form
+  }
+  return null
 }

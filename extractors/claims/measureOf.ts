@@ -24,6 +24,7 @@ interface Row {
   readonly cues: readonly Words[] | null
   readonly with: readonly Words[] | null
   readonly also: { readonly cues: readonly Words[]; readonly with: readonly Words[] } | null
+  readonly before: readonly Words[]
   readonly without: readonly Words[]
   readonly change: 'up' | 'down' | null
 }
@@ -39,6 +40,7 @@ const ROWS: readonly Row[] = MEASURES.map((row: MeasureRow) => ({
   cues: row.cues === undefined ? null : phrases(row.cues),
   with: row.with === undefined ? null : phrases(row.with),
   also: row.also === undefined ? null : { cues: phrases(row.also.cues), with: phrases(row.also.with) },
+  before: phrases(row.before ?? []),
   without: phrases(row.without ?? []),
   change: row.change ?? null,
 }))
@@ -56,10 +58,15 @@ export function measureOf(evidence: MeasureEvidence): string {
   const told = (row: Row, place: Words): boolean =>
     !row.without.some((words) => holds(subject, words)) &&
     (row.change === null || moved(row.change, change, subject)) &&
-    (pair(row.cues, row.with, place) || (row.also !== null && pair(row.also.cues, row.also.with, place)))
+    (pair(row.cues, row.with, place) ||
+      (place === clause && standsBefore(row.before)) ||
+      (row.also !== null && pair(row.also.cues, row.also.with, place)))
   const pair = (cues: readonly Words[] | null, also: readonly Words[] | null, place: Words): boolean =>
     (cues === null || cues.some((words) => holds(place, words))) &&
     (also === null || also.some((words) => holds(subject, words) || holds(clause, words)))
+
+  const standsBefore = (before: readonly Words[]): boolean =>
+    subject[0] !== undefined && before.some((words) => holds(clause, [...words, subject[0] ?? '']))
 
   const bySubject = rows.find((row) => told(row, subject))
   if (bySubject !== undefined && !bySubject.id.endsWith('-other')) return bySubject.id

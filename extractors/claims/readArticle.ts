@@ -25,7 +25,7 @@ import { perOf } from './perOf.ts'
 import { quantityOf } from './quantityOf.ts'
 import { speakers } from './speakers.ts'
 import { statusOf } from './status.ts'
-import { type Subject, subjectOf } from './subject.ts'
+import { subjectOf } from './subject.ts'
 
 /** What reads, with the version of its rules: a claim says which reading it is. */
 export const READER = 'rules/0.1.0'
@@ -61,24 +61,24 @@ export function readArticle(article: Article): Claim[] {
   }
   const claims: Claim[] = []
   for (const section of sections) {
-    let previous: Subject | null = null
+    let previous: Claim | null = null
     for (const mention of section.mentions) {
       const claim: Claim = claimOf(reading, mention, section.ground, previous)
-      previous = claim.subject
+      previous = claim
       claims.push(claim)
     }
   }
   return linked(claims)
 }
 
-function claimOf(reading: Reading, mention: Mention, ground: PhraseGround, previous: Subject | null): Claim {
+function claimOf(reading: Reading, mention: Mention, ground: PhraseGround, previous: Claim | null): Claim {
   const { article } = reading
   const { span } = mention
   const { section } = span
   const kind = kindOf(mention)
   const clause = clauseAround(section, mention.start, span.end)
-  const { status, cue } = statusOf(mention, kind, clause)
-  const subject = subjectOf(mention, kind, clause, ground, previous)
+  const { status, cue } = statusOf(mention, kind, clause, previous?.status ?? null)
+  const subject = subjectOf(mention, kind, clause, ground, previous?.subject ?? null)
   const change = changeOf(mention, clause)
   const currency = currencyFor(mention, reading.mentions)
   const quantity = quantityOf(withBoundBehind(mention, clause), kind, { currency, change, per: perOf(mention) })

@@ -1,9 +1,18 @@
-import { ANNOUNCED, ANNOUNCING_STEMS, GOVERNING_CUES, STATUS_CUES, UNPAID_CUES } from '../../data/status-cues.ts'
+import {
+  ANNOUNCED,
+  ANNOUNCING_STEMS,
+  BACK_REFERENCES,
+  COPULAS,
+  DEADLINES,
+  GOVERNING_CUES,
+  STATUS_CUES,
+  UNPAID_CUES,
+} from '../../data/status-cues.ts'
 import type { ClaimKind, Status } from '../../models/claim.ts'
 import type { TokenSpan } from '../../models/document.ts'
-import { normalKey } from '../document/normalise.ts'
 import { type PhraseMatch, phraseTable } from '../document/phrases.ts'
 import { sentenceAt } from '../document/spans.ts'
+import type { VerbTime } from '../document/verbs.ts'
 import type { Mention } from '../quantities/mention.ts'
 import { type Clause, finiteVerb } from './clause.ts'
 
@@ -23,7 +32,10 @@ const cues = phraseTable<Cue>(STATUS_CUES.map(([status, forms], order) => [forms
 const unpaid = phraseTable<Cue>([[UNPAID_CUES, { status: 'planned', order: STATUS_CUES.length }]])
 const governing = phraseTable<true>([[GOVERNING_CUES, true]])
 const announcing: ReadonlySet<string> = new Set(ANNOUNCING_STEMS)
-const announced: ReadonlySet<string> = new Set(ANNOUNCED.map(normalKey))
+const announced = phraseTable<true>([[ANNOUNCED, true]])
+const deadlines = phraseTable<true>([[DEADLINES, true]])
+const backReferences = phraseTable<true>([[BACK_REFERENCES, true]])
+const copulas: ReadonlySet<string> = new Set(COPULAS)
 
 /** How far from its number a cue that is no part of the verb is still about it, in tokens. */
 const CUE_REACH = 12
@@ -34,10 +46,14 @@ const VERB_REACH = 4
 /**
  * Whether a quantity happened: by a cue of its clause, by a verb before it that governs it, or by the tense of its own verb.
  * «قرار است ۲۰ طرح افتتاح شود» is planned, «۲۰ طرح افتتاح شد» achieved, «۲۰ طرح در دست اجرا است» in progress.
+ * `previous` is the status of the quantity before it.
  */
-export function statusOf(mention: Mention, kind: ClaimKind, clause: Clause): StatusReading {
+export function statusOf(mention: Mention, kind: ClaimKind, clause: Clause, previous: Status | null): StatusReading {
   return (
-    cueOf(mention, kind, clause) ?? governorOf(mention, clause) ?? tenseOf(clause) ?? { status: 'achieved', cue: null }
+    cueOf(mention, kind, clause) ??
+    governorOf(mention, clause) ??
+    inheritedOf(clause, previous) ??
+    tenseOf(clause) ?? { status: 'achieved', cue: null }
   )
 }
 
@@ -52,9 +68,26 @@ function cueOf(mention: Mention, kind: ClaimKind, clause: Clause): StatusReading
     const far = match.start > mention.span.end + CUE_REACH
     const byVerb = clause.verb !== null && match.end >= clause.verb.at - VERB_REACH
     if (far && !byVerb) continue
+    // «پیشرفت واحدهای در دست ساخت ۶۲ درصد است»: a percentage of what is under way is reached.
+    if (match.value.status === 'in_progress' && kind === 'percentage') continue
     if (best === null || match.value.order < best.value.order) best = match
   }
-  return best === null ? null : { status: best.value.status, cue: { section, start: best.start, end: best.end } }
+  if (best === null) return null
+  const cue = { section, start: best.start, end: best.end }
+  // «عملیات اجرایی ۲۷ طرح آغاز خواهد شد» has not begun.
+  const ahead = best.value.status === 'in_progress' && clause.verb !== null && AHEAD.has(clause.verb.form.time)
+  return { status: ahead ? 'planned' : best.value.status, cue }
+}
+
+const AHEAD: ReadonlySet<VerbTime> = new Set<VerbTime>(['future', 'must', 'subjunctive'])
+
+/** «از این تعداد ۱۴۲ پروژه عمرانی است»: a part told with a copula is as far as its whole. */
+function inheritedOf(clause: Clause, previous: Status | null): StatusReading | null {
+  if (previous === null || !(clause.verb === null || copulas.has(clause.verb.form.stem))) return null
+  const [back] = backReferences.within(clause.section.tokens, clause.start, clause.end)
+  return back === undefined
+    ? null
+    : { status: previous, cue: { section: clause.section, start: back.start, end: back.end } }
 }
 
 function governorOf(mention: Mention, clause: Clause): StatusReading | null {
@@ -82,9 +115,8 @@ function tenseOf(clause: Clause): StatusReading | null {
     case 'subjunctive':
       return { status: 'planned', cue }
     case 'present':
-      return announcing.has(verb.form.stem) && announces(clause, verb.at)
-        ? { status: 'planned', cue: { ...cue, start: verb.at - 1 } }
-        : null
+      if (deadlines.within(section.tokens, clause.start, verb.at).length > 0) return { status: 'planned', cue }
+      return announces(clause, verb.at) ? { status: 'planned', cue: { ...cue, start: verb.at - 1 } } : null
     case 'past':
     case 'perfect':
     case 'progressive_past':
@@ -93,6 +125,7 @@ function tenseOf(clause: Clause): StatusReading | null {
 }
 
 /** «افتتاح می‌شود» announces; «محسوب می‌شود» tells what is. */
-function announces({ section }: Clause, verb: number): boolean {
-  return section.tokens.slice(Math.max(0, verb - VERB_REACH), verb).some((token) => announced.has(token.key))
+function announces({ section, verb: form }: Clause, verb: number): boolean {
+  if (form === null || !announcing.has(form.form.stem)) return false
+  return announced.within(section.tokens, Math.max(0, verb - VERB_REACH), verb).length > 0
 }
