@@ -21,7 +21,7 @@ export const WHOLE_WORDS = [
   'سپاهی',
 ] as const
 
-/** Words in «ه» whose adjective, its joiner lost, looks like a plural: «جاده‌ای» is «جاده» and not «جا» with «‌دهای». */
+/** Words in «ه» whose adjective, its joiner lost, looks like a plural: «جاده‌ای» is «جاده», not «جاد» in the plural. */
 export const WORDS_IN_HEH = [
   'پروژه',
   'جاده',

@@ -106,7 +106,7 @@ export function untilNow(published: string): Period {
   return { text: 'تا کنون', kind: 'as_of', start: null, end: dayOf(published), anchor: 'published_at' }
 }
 
-export function dayOf(published: string): Day | null {
+function dayOf(published: string): Day | null {
   const [year = 0, month = 0, day = 0] = published.slice(0, 10).split('-').map(Number)
   return gregorianDay(year, month, day)
 }
