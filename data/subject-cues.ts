@@ -176,10 +176,19 @@ export const SPEECH_NOUNS = [
 ] as const
 
 /** What leads from a number to what it is spent on or meant for: «۱۰۰ میلیارد تومان برای بهسازی راه‌ها». */
-export const PURPOSE_LINKS = ['برای', 'بابت', 'جهت', 'صرف', 'به‌منظور', 'در'] as const
+export const PURPOSE_LINKS = ['برای', 'بابت', 'جهت', 'صرف', 'به‌منظور', 'در', 'به'] as const
 
 /** Past stems of verbs of arriving: «به ۳۷ درصد رسید» tells what a thing came to. */
 export const REACHING_STEMS = ['رسید', 'رساند', 'رسانید'] as const
 
 /** Nouns that are counted but say not of what: «۲۰۰ نفر», «۳ میلیون قلم». */
 export const STAND_IN_SUBJECTS = ['نفر', 'تن', 'مورد', 'فقره', 'عدد', 'قلم', 'دستگاه', 'نفری', 'تنی'] as const
+
+/** Prepositions that tell where, when or for whom: the noun behind them is not what the number is of. */
+export const PLACE_PREPOSITIONS = ['در', 'از', 'طی', 'تا', 'برای', 'توسط'] as const
+
+/** What points at a noun and stands inside its phrase. */
+export const DEMONSTRATIVES = ['این', 'آن', 'همین', 'همان', 'هر'] as const
+
+/** Small words between a number and the noun it belongs to: «۲۸ کیلومتر دیگر چهارخطه», «۲ میلیون یورو نیز برای خرید». */
+export const PARTS_OF_SPEECH_FRAMES = ['دیگر', 'نیز', 'هم', 'آن'] as const

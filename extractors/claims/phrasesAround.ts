@@ -1,0 +1,108 @@
+import { PREPOSITIONS } from '../../data/function-words.ts'
+import {
+  CHANGE_NOUNS,
+  DEMONSTRATIVES,
+  LIGHT_LINKS,
+  PLACE_PREPOSITIONS,
+  PURPOSE_LINKS,
+  SPEECH_NOUNS,
+  WEAK_NOUNS,
+} from '../../data/subject-cues.ts'
+import { normalKey } from '../document/normalise.ts'
+import { isContentWord } from '../document/wordClass.ts'
+import type { Clause } from './clause.ts'
+import { type NounPhrase, nounPhraseAt, nounPhraseBefore, type PhraseGround } from './nounPhrase.ts'
+
+const keys = (forms: readonly string[]): ReadonlySet<string> => new Set(forms.map(normalKey))
+const weak = keys([...WEAK_NOUNS, ...SPEECH_NOUNS, ...CHANGE_NOUNS.flatMap(([, forms]) => [...forms])])
+const speech = keys(SPEECH_NOUNS)
+const light = keys(LIGHT_LINKS)
+const prepositions = keys(PREPOSITIONS)
+const placing = keys(PLACE_PREPOSITIONS)
+const purposes = keys(PURPOSE_LINKS)
+const demonstratives = keys(DEMONSTRATIVES)
+
+/** How many light words are stepped over between a number and the noun before it. */
+const LINK_REACH = 4
+
+/** Whether a phrase says only that there is a quantity («مبلغ», «میزان») and not of what. */
+export function isWeak({ tokens }: PhraseGround, { start, end }: NounPhrase): boolean {
+  return tokens.slice(start, end).every(({ key }) => weak.has(key))
+}
+
+/** «۲۴ مورد از طرح‌های یاد شده», «۵۳ درصد از مردم»: the set that it is a part of. */
+export function partOf(ground: PhraseGround, at: number): NounPhrase | null {
+  if (ground.tokens[at]?.key !== 'از') return null
+  const whole = nounPhraseAt(ground, at + 1)
+  // «از محل اعتبارات استانی», «از سوی دولت»: where it came from.
+  return whole === null || speech.has(ground.tokens[whole.start]?.key ?? '') ? null : whole
+}
+
+/** «حدود ۱۰۰ میلیارد تومان برای بهسازی راه‌ها پرداخت شد»: where nothing else names it, what it is for. */
+export function purposePhrase(ground: PhraseGround, at: number): NounPhrase | null {
+  return purposes.has(ground.tokens[at]?.key ?? '') ? nounPhraseAt(ground, at + 1) : null
+}
+
+/** The phrase that ends before a number, light words between them stepped over, and whether it only tells where. */
+export function phraseBefore(
+  ground: PhraseGround,
+  at: number,
+  limit: number,
+): { readonly phrase: NounPhrase; readonly governed: boolean } | null {
+  const { tokens } = ground
+  let end = at
+  while (end > Math.max(limit, at - LINK_REACH) && isLight(ground, end - 1)) end--
+  const last = nounPhraseBefore(ground, end)
+  if (last === null || last.end <= limit) return null
+  let start = Math.max(last.start, limit)
+  // «سرمایه‌گذاری این طرح را ۱۳ هزار میلیارد تومان»: a demonstrative stands inside its phrase.
+  while (start - 2 >= limit && demonstratives.has(tokens[start - 1]?.key ?? '')) {
+    const whole = nounPhraseBefore(ground, start - 1)
+    if (whole === null || whole.start < limit) break
+    start = whole.start
+  }
+  return { phrase: { start, end: last.end }, governed: placing.has(tokens[start - 1]?.key ?? '') }
+}
+
+function isLight({ tokens }: PhraseGround, at: number): boolean {
+  return !isContentWord(tokens, at) && light.has(tokens[at]?.key ?? '')
+}
+
+/**
+ * The noun phrase that a number's clause is about, before the number: in its item of a list («…، راه روستایی به طول چهار
+ * کیلومتر»), else in the clause; the first that no preposition governs, where the subject of a Persian sentence stands.
+ */
+export function firstPhrase(clause: Clause, before: number, ground: PhraseGround): NounPhrase | null {
+  let item = before
+  while (item > clause.start && ground.tokens[item - 1]?.text !== '،') item--
+  return (
+    phraseIn(item, before, ground, true) ??
+    phraseIn(clause.start, before, ground, true) ??
+    phraseIn(item, before, ground, false) ??
+    phraseIn(clause.start, before, ground, false)
+  )
+}
+
+/** The first phrase of a range that says something; a weak one takes the next with it («قیمت هر [اونس طلا]»). */
+function phraseIn(start: number, before: number, ground: PhraseGround, free: boolean): NounPhrase | null {
+  let governed = false
+  for (let i = start; i < before; i++) {
+    const phrase = nounPhraseAt(ground, i)
+    if (phrase === null) {
+      governed = governs(ground.tokens[i]?.key ?? '', governed)
+      continue
+    }
+    if (!(free && governed) && !speech.has(ground.tokens[i]?.key ?? '')) {
+      const next = isWeak(ground, phrase) ? nounPhraseAt(ground, phrase.end + 1) : null
+      const end = Math.min(next?.end ?? phrase.end, before)
+      if (!isWeak(ground, { start: i, end })) return { start: i, end }
+    }
+    i = phrase.end - 1
+  }
+  return null
+}
+
+/** «وزیر راه و شهرسازی», «به گفته این مسئول»: what «و» or «این» adds to a governed phrase is governed like it. */
+function governs(key: string, governed: boolean): boolean {
+  return prepositions.has(key) || (governed && (key === 'و' || demonstratives.has(key)))
+}
