@@ -375,6 +375,8 @@ export const SPEECH_VERBS = [
   'متذکر شد',
   'تشریح کرد',
 ] as const
+/** Before «گفت», what makes it the writer's own turn: «باید گفت». */
+export const UNSPOKEN_LEADS = ['باید', 'می‌توان', 'می‌باید', 'بتوان'] as const
 /** What leads to the words of a speaker while the sentence still tells where and when he spoke. */
 export const SPEECH_LEADS = [
   'با اشاره به',

@@ -210,6 +210,9 @@ export const NO_VILLAGE_NAMES = [
 /** Cues of several at once: «شهرستان‌های ملایر و نهاوند». */
 export const PLURAL_PLACE_CUES = ['استان‌های', 'شهرستان‌های', 'شهرهای', 'روستاهای', 'بخش‌های', 'بنادر'] as const
 
+/** Offices that only places have: a common word after them is a place («فرماندار سرباز»), which «مدیر صحنه» is not. */
+export const PLACE_GOVERNORS = ['استاندار', 'استانداری', 'فرماندار', 'فرمانداری', 'شهردار', 'شهرداری', 'بخشدار', 'بخشداری', 'امام جمعه', 'نماینده مردم'] as const
+
 /** Before a name, who answers for a place: they tell where an article is at home. */
 export const PLACE_OFFICES = [
   'استاندار',
@@ -332,6 +335,11 @@ export const POINTING_WORDS = ['این', 'همین', 'آن'] as const
 /** Names that are also common words or family names: they are places only after a cue, or once a cue has told them in the article. */
 export const WORD_NAMES = [
   'آباد',
+  'علی اکبر',
+  'کره‌ای',
+  'کابل',
+  'دبی',
+  'زاینده رود',
   'آزادی',
   'آوا',
   'آستانه',

@@ -31,6 +31,10 @@ export function chosenMention(span: TokenSpan, all: readonly Mention[]): Mention
 function isBeside({ section, start, end }: TokenSpan, mention: Mention): boolean {
   if (mention.start >= end) return mention.start === end && section.tokens[end]?.kind === 'word'
   if (mention.end > start || start - mention.end > FREQUENCY_REACH) return false
+  // After a noun it is that noun's («مانده بدهی سالانه و ۴ درصد کارمزد»), unless the number follows at once.
+  const before = section.tokens[mention.start - 1]
+  const opens = before === undefined || before.kind !== 'word' || before.key === 'که' || before.key === 'و'
+  if (!opens && start > mention.end) return false
   return section.tokens.slice(mention.end, start).every((token) => token.kind === 'word')
 }
 

@@ -6,6 +6,7 @@ import {
   CONTINUING_WORDS,
   SPEECH_LEADS,
   SPEECH_VERBS,
+  UNSPOKEN_LEADS,
 } from '../../data/period-words.ts'
 import type { Token } from '../../models/document.ts'
 import { type PhraseTable, phraseAt, phraseBefore, phraseTable } from './phrases.ts'
@@ -13,6 +14,7 @@ import { type PhraseTable, phraseAt, phraseBefore, phraseTable } from './phrases
 const table = (forms: readonly string[]) => phraseTable(forms.map((form) => [form, true] as const))
 
 const speech = table(SPEECH_VERBS)
+const unspoken = table(UNSPOKEN_LEADS)
 const leads = table(SPEECH_LEADS)
 const openers = table(CLAUSE_OPENERS)
 const closers = table(CLAUSE_CLOSERS)
@@ -31,7 +33,11 @@ function any(phrases: PhraseTable<true>, tokens: readonly Token[], from: number,
 
 /** Whether someone begins to speak between two tokens: «… گفت: …». */
 export function speechBetween(tokens: readonly Token[], from: number, to: number): boolean {
-  return any(speech, tokens, from, to)
+  for (let at = from; at < to; at++) {
+    // «باید گفت که مانده سپرده‌ها …» is the writer's own turn.
+    if (phraseAt(speech, tokens, at) !== null && phraseBefore(unspoken, tokens, at) === null) return true
+  }
+  return false
 }
 
 /** Whether a speaker's theme begins between two tokens: «… با اشاره به …». */

@@ -18,24 +18,30 @@ export function frame(section: DocumentSection, all: readonly Mention[]): Mentio
   const spoken = speechBetween(tokens, 0, tokens.length)
   const opening = sentences[spoken ? 0 : 1]?.end ?? tokens.length
   const times = all.filter((mention) => mention.role === 'time' && !isBase(tokens, mention.start))
-  const only = times[0]
-  if (!spoken && only !== undefined && only.end <= opening && times.every((other) => same(section, only, other)))
-    return only
-  const candidates = times.filter((mention) => isShort(mention.extent))
-  for (const mention of candidates.filter(({ end }) => end <= opening)) {
-    const sentence = sentences.find(({ start, end }) => mention.start >= start && mention.end <= end)
-    const theme =
-      sentence === undefined ||
-      leadBetween(tokens, mention.end, sentence.end) ||
-      speechBetween(tokens, mention.end, sentence.end)
-    if (isDay(mention.extent) && theme) continue
+  const opened = times.filter((mention) => mention.end <= opening && isFrame(section, mention))
+  // A report without speakers that tells one time only: «بر پایه آمار بانک مرکزی در پایان سال گذشته …».
+  const [only] = opened
+  if (!spoken && only !== undefined && times.every((other) => same(section, only, other))) return only
+  for (const mention of opened.filter(({ extent }) => isShort(extent))) {
     const told = sentences.filter((each) =>
-      candidates.some((other) => other.start >= each.start && other.end <= each.end && same(section, mention, other)),
+      times.some((other) => other.start >= each.start && other.end <= each.end && same(section, mention, other)),
     ).length
     if (told >= (spoken ? REPEATED : REPEATED - 1)) return mention
   }
   return null
 }
+
+/** A time that others can lie in, and not the day on which someone spoke. */
+function isFrame({ tokens, sentences }: DocumentSection, { start, end, extent }: Mention): boolean {
+  if (!isPlaced(extent)) return false
+  if (!isDay(extent)) return true
+  const sentence = sentences.find((each) => start >= each.start && end <= each.end)
+  return sentence !== undefined && !leadBetween(tokens, end, sentence.end) && !speechBetween(tokens, end, sentence.end)
+}
+
+/** Now, terms and words that no calendar places frame nothing. */
+const isPlaced = (extent: Extent) =>
+  extent.is !== 'now' && extent.is !== 'stretch' && extent.is !== 'words' && extent.is !== 'between'
 
 const isShort = (extent: Extent) =>
   isDay(extent) ||

@@ -40,6 +40,17 @@ const glances: ReadonlySet<string> = new Set(
   strings([words, months]).flatMap((form) => Array.from({ length: GLANCE }, (_, i) => letters(form).slice(0, i + 1))),
 )
 
+/** «سه», «ده»: they stand joined to their unit («سه‌ماهه»), so that two letters are all there is to look at. */
+const shortCounts: ReadonlySet<string> = new Set(
+  words.CARDINALS.flatMap(([, forms]) => forms).filter((form) => form.length === 2),
+)
+
+function mayTellTime(key: string): boolean {
+  return (
+    glances.has(key.slice(0, GLANCE)) || shortCounts.has(key.slice(0, 2)) || key.startsWith(words.JOINED_PREPOSITION)
+  )
+}
+
 function strings(value: unknown): string[] {
   if (typeof value === 'string') return [value]
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : []
@@ -60,7 +71,7 @@ export function mentions(section: DocumentSection): Mention[] {
 function mentionAt(tokens: readonly Token[], at: number): Mention | null {
   const token = tokens[at]
   if (token === undefined || token.kind === 'mark' || token.kind === 'break') return null
-  if (token.kind === 'word' && !glances.has(token.key.slice(0, GLANCE))) return null
+  if (token.kind === 'word' && !mayTellTime(token.key)) return null
   const time = longest(
     [sinceAt, untilAt, openRangeAt, edgeAt, pointAt, weekdayAt, slashDateAt, nowAt, pronounAt],
     tokens,

@@ -6,6 +6,7 @@ import {
   NO_VILLAGE_NAMES,
   ORGANISATION_REACH,
   PLACE_CUES,
+  PLACE_GOVERNORS,
   PLACE_OFFICES,
   PLACE_POINTERS,
   PLACE_PREPOSITIONS,
@@ -57,6 +58,7 @@ const cues = phraseTable<PlaceLevel | 'below'>(
 const pluralCues = truths(PLURAL_PLACE_CUES)
 const villages = truths(VILLAGE_CUES)
 const noVillages = truths(NO_VILLAGE_NAMES)
+const governors = truths(PLACE_GOVERNORS)
 const offices = truths(PLACE_OFFICES)
 const organisations = truths(NAMED_ORGANISATIONS)
 const markets = truths(MARKETS)
@@ -124,7 +126,7 @@ function told(tokens: readonly Token[], at: number, name: PlaceName): Omit<Place
   if (cue !== null && below.length === 0) return null
   const rest = { level: null, places: below, isWord: name.isWord }
   if (cue !== null || phraseBefore(pluralCues, tokens, at) !== null) return { ...rest, manner: 'cue' }
-  if (name.isWord && phraseBefore(offices, tokens, at) !== null) return { ...rest, manner: 'cue' }
+  if (name.isWord && phraseBefore(governors, tokens, at) !== null) return { ...rest, manner: 'cue' }
   if (within(markets, tokens, at, ORGANISATION_REACH)) return { ...rest, manner: 'market' }
   if (inOrganisation(tokens, at)) return { ...rest, manner: 'organisation' }
   if (officeBefore(tokens, at)) return { ...rest, manner: 'office' }
