@@ -4,7 +4,7 @@ import type { FactState } from '../models/fact.ts'
 /** The states of a fact in Persian, for tables and pages. */
 export const STATE_NAMES: Readonly<Record<FactState, string>> = {
   single_source: 'تک‌منبع',
-  corroborated: 'تأییدشده',
+  corroborated: 'تاییدشده',
   approximate: 'تقریبی',
   conflict: 'اختلاف',
   superseded: 'به‌روزشده',

@@ -307,6 +307,31 @@ describe('claims that disagree', () => {
     expect(fact.confidence).toBeLessThan(only([claimOf()]).confidence)
   })
 
+  it('are of two times where none is told and weeks lie between, and a conflict within the week', () => {
+    const jobs = (published: string, amount: string, source: string) =>
+      claimOf({
+        kind: 'jobs',
+        measure: 'jobs-created',
+        subject: 'شغل',
+        period: null,
+        published,
+        source,
+        quantity: { amount, unit: 'job' },
+      })
+    const apart = only([jobs('2025-05-01', '600', 'mehr'), jobs('2025-09-01', '1900', 'ilna')])
+    expect(apart).toMatchObject({ state: 'single_source', conflicts: [{ reason: 'period' }] })
+    expect(only([jobs('2025-08-30', '600', 'mehr'), jobs('2025-09-01', '1900', 'ilna')]).state).toBe('conflict')
+  })
+
+  it('of articles without a date meet only within the article', () => {
+    const undated = (article: string) => claimOf({ article, published: null, period: null })
+    expect(reconcile([undated('one'), undated('two')])).toHaveLength(2)
+    expect(reconcile([undated('one'), undated('one')])).toHaveLength(1)
+    expect(
+      reconcile([claimOf({ article: 'one', published: null }), claimOf({ article: 'two', published: null })]),
+    ).toHaveLength(1)
+  })
+
   it('are a total that grew where the first was told during the year and the second after it', () => {
     const total = (published: string, amount: string, source: string) =>
       claimOf({ published, source, quantity: { amount } })

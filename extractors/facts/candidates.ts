@@ -42,6 +42,20 @@ export function besides(a: Candidate, b: Candidate): boolean {
   return b.readings.some(({ claim }) => articles.has(claim.article.id))
 }
 
+/** Two reports of one event come within a week. */
+const DAYS_OF_ONE_EVENT = 7
+
+/**
+ * Whether two values may belong to different times: no claim of either tells its period, and they were published more
+ * than a week apart. «۶۰۰ شغل ایجاد شد» in spring and «۱۹۰۰ شغل ایجاد شد» in autumn contradict nothing.
+ */
+export function untimed(a: Candidate, b: Candidate): boolean {
+  const timed = ({ claim: { period } }: Reading) => period !== null && (period.start !== null || period.end !== null)
+  if (a.readings.some(timed) || b.readings.some(timed)) return false
+  const days = Math.abs(Date.parse(a.lastDay) - Date.parse(b.lastDay)) / 86_400_000
+  return Number.isNaN(days) || days > DAYS_OF_ONE_EVENT
+}
+
 function candidate(gathering: Gathering): Candidate {
   const readings = [...gathering.readings].sort((a, b) => (a.claim.id < b.claim.id ? -1 : 1))
   const surest = new Map<string, number>()

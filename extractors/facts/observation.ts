@@ -8,6 +8,7 @@ const RANKS: Readonly<Record<Standing, Observation['rank']>> = {
   contradicts: 'normal',
   tenfold: 'normal',
   beside: 'normal',
+  untimed: 'normal',
   revised: 'deprecated',
   outgrown: 'deprecated',
 }
@@ -17,6 +18,7 @@ const REASONS: Readonly<Record<Exclude<Standing, 'preferred'>, string>> = {
   contradicts: 'contradicts the preferred value',
   tenfold: 'ten times apart: rial or toman',
   beside: 'told beside the preferred value in one article: of another scope',
+  untimed: 'told weeks apart and of no period: perhaps of another time',
   revised: 'corrected later by the one who gave it',
   outgrown: 'replaced by a later figure',
 }

@@ -1,13 +1,13 @@
 import { type Claim, SCHEMA_VERSION } from '../../models/claim.ts'
 import type { Fact, FactState, Slot } from '../../models/fact.ts'
-import { besides, type Candidate, candidates, compatible, tenfold } from './candidates.ts'
+import { besides, type Candidate, candidates, compatible, tenfold, untimed } from './candidates.ts'
 import { confidence } from './confidence.ts'
 import { observation } from './observation.ts'
 import { type Replacement, replaced } from './replaced.ts'
 import { aboutOf, factId, slotOf } from './slotOf.ts'
 
 /** How a value stands to the one that the fact gives. */
-export type Standing = 'preferred' | 'compatible' | 'contradicts' | 'tenfold' | 'beside' | Replacement
+export type Standing = 'preferred' | 'compatible' | 'contradicts' | 'tenfold' | 'beside' | 'untimed' | Replacement
 
 /**
  * The fact of one slot: what its claims support best, and everything else they say with the reason for its rank.
@@ -40,7 +40,7 @@ export function reconcileSlot(claims: readonly Claim[]): Fact {
     conflicts: conflicts(ordered, standings),
     confidence: confidence(
       preferred,
-      values.filter((value) => ['contradicts', 'tenfold', 'beside'].includes(standings.get(value) ?? '')),
+      values.filter((value) => ['contradicts', 'tenfold', 'beside', 'untimed'].includes(standings.get(value) ?? '')),
     ),
   }
 }
@@ -59,7 +59,8 @@ function standing(value: Candidate, preferred: Candidate, gone: ReadonlyMap<Cand
   if (reason !== undefined) return reason
   if (tenfold(value, preferred)) return 'tenfold'
   if (compatible(value, preferred)) return 'compatible'
-  return besides(value, preferred) ? 'beside' : 'contradicts'
+  if (besides(value, preferred)) return 'beside'
+  return untimed(value, preferred) ? 'untimed' : 'contradicts'
 }
 
 /** Preferred first, deprecated last; candidates of one rank keep their order. */
@@ -80,6 +81,7 @@ function conflicts(values: readonly Candidate[], standings: ReadonlyMap<Candidat
   const reasons: readonly (readonly [Fact['conflicts'][number]['reason'], readonly Standing[]])[] = [
     ['unit_x10', ['tenfold']],
     ['value', ['contradicts']],
+    ['period', ['untimed']],
     ['scope', ['beside']],
     ['revision', ['revised', 'outgrown']],
   ]

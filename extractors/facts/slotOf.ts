@@ -12,17 +12,20 @@ const needSubject: ReadonlySet<string> = new Set(MEASURES.filter((row) => row.of
 
 /**
  * What a claim is about: claims are compared only where all of it is the same. A claim that does not say what its
- * measure is of («۳۰ درصد رشد») stands alone, under its own id.
+ * measure is of («۳۰ درصد رشد») stands alone, under its own id; one of no known time, in an article without a date,
+ * meets only claims of that article, whose id joins its subject.
  */
 export function slotOf(claim: Claim): Slot {
   const about = aboutOf(claim)
   const { measure, status, quantity } = claim
   const key = subjectKey(claim.subject?.text ?? null, { measure, change: quantity.change, about: about?.text ?? null })
+  const period = slotPeriod(claim.period, claim.article.published_at)
+  const named = period === null ? `${key} ${claim.article.id}`.trim() : key
   return {
     measure,
-    subject: key === '' && needSubject.has(measure) ? claim.id : key,
+    subject: key === '' && needSubject.has(measure) ? claim.id : named,
     about,
-    period: slotPeriod(claim.period, claim.article.published_at),
+    period,
     status,
     unit: slotUnit(quantity),
   }
