@@ -64,9 +64,7 @@ export function embeddedQueue(store: Store): Queue {
         await workLoop<JobRow>(options, bell, {
           async take() {
             const row = await turns.take()
-            if (row === null) return null
-            running.set(jobKey(row), false)
-            if (row.lane !== null) busy.add(row.lane)
+            if (row !== null) running.set(jobKey(row), false)
             return row
           },
           async run(row) {

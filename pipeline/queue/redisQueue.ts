@@ -10,7 +10,7 @@ import { following, jobKey, outcomeOf } from './outcome.ts'
 import type { Job, Outcome, Queue } from './queue.ts'
 import { workLoop } from './workLoop.ts'
 
-const CONNECT_MS = 4_000
+const CONNECT_MS = 3_000
 /** Jobs that one call hands to Redis at once. */
 const BULK = 1_000
 /** How often a job may take its worker down with it before it is quarantined. */
@@ -43,6 +43,7 @@ export async function redisQueue(
   const { prefix = 'khabarkav', lock_ms = 15_000 } = options
   const connection = await connected(url)
   const lanes = new Map<string, Lane>()
+  const announcements = new Map<string, Promise<Lane>>()
   const keys = { lanes: `${prefix}:lanes`, again: `${prefix}:again`, bell: `${prefix}:bell` }
 
   /** Opens a lane by its name, once. */
@@ -50,27 +51,24 @@ export async function redisQueue(
     const known = lanes.get(name)
     if (known !== undefined) return known
     // The backend of a BullMQ queue reads the options of a worker where it is used as one.
-    const settings: WorkerOptions = {
-      connection,
-      prefix,
-      lockDuration: lock_ms,
-      stalledInterval: lock_ms,
-      maxStalledCount: DEATHS,
-    }
-    const queue = new BullQueue<Job>(name, { ...settings, streams: { events: { maxLen: 100 } } })
+    const own: WorkerOptions = { connection, lockDuration: lock_ms, stalledInterval: lock_ms, maxStalledCount: DEATHS }
+    const queue = new BullQueue<Job>(name, { ...own, prefix, streams: { events: { maxLen: 100 } } })
     queue.on('error', mendedByItself)
     const lane = { name, alone: name !== OPEN, queue }
     lanes.set(name, lane)
     return lane
   }
 
-  /** Opens a lane that jobs will be put into, and makes it known to all workers before the first of them. */
-  async function announced(name: string): Promise<Lane> {
-    if (lanes.has(name)) return laneOf(name)
+  /** Makes a lane known to all workers, as one, before its first job: once a process, however many ask at the same time. */
+  function announced(name: string): Promise<Lane> {
     const lane = laneOf(name)
-    if (lane.alone) await lane.queue.setGlobalConcurrency(1)
-    await connection.sadd(keys.lanes, name)
-    return lane
+    const known = announcements.get(name)
+    if (known !== undefined) return known
+    const announcement = (lane.alone ? lane.queue.setGlobalConcurrency(1) : Promise.resolve(0))
+      .then(() => connection.sadd(keys.lanes, name))
+      .then(() => lane)
+    announcements.set(name, announcement)
+    return announcement
   }
 
   async function put(jobs: readonly Job[], again: boolean): Promise<void> {
@@ -134,12 +132,6 @@ export async function redisQueue(
     }
   }
 
-  /** Gives a job back unworked, for another worker or another day, and fails with the reason. */
-  async function givenBack({ bull, token }: HeldJob, reason: unknown): Promise<never> {
-    await bull.moveToWait(token)
-    throw reason
-  }
-
   async function openLanes(): Promise<void> {
     for (const name of await connection.smembers(keys.lanes)) laneOf(name)
   }
@@ -157,9 +149,9 @@ export async function redisQueue(
       const answers = ((await transaction.exec()) ?? []).map(([, answer]) => Number(answer))
       const [known = 0, marked = 0, ...counts] = answers
       if (known > all.length) continue
-      const sum = (kind: (place: number) => boolean) =>
-        counts.filter((_count, place) => kind(place % 4)).reduce((total, count) => total + count, 0)
-      return { waiting: marked + sum((place) => place < 3), quarantined: sum((place) => place === 3) }
+      const total = (counted: readonly number[]) => counted.reduce((sum, count) => sum + count, 0)
+      const quarantined = total(counts.filter((_count, place) => place % 4 === 3))
+      return { waiting: marked + total(counts) - quarantined, quarantined }
     }
   }
 
@@ -179,11 +171,8 @@ export async function redisQueue(
       const state = await (await announced(laneName(job.lane))).queue.getJobState(bullId(job))
       if (state !== 'active') await repeatWhereMarked(job)
     }
-    const recovered: string[] = []
-    for (const { name, queue } of lanes.values()) {
-      if ((await queue.getBackend().moveStalledJobsToWait()).length > 0) recovered.push(name)
-    }
-    return recovered
+    for (const { queue } of lanes.values()) await queue.getBackend().moveStalledJobsToWait()
+    return [...lanes.keys()]
   }
 
   return {
@@ -231,7 +220,11 @@ export async function redisQueue(
             const attempt = attemptsMade + 1
             const outcome: Outcome = deferredFailure
               ? { outcome: 'quarantine', detail: `Its worker died ${DEATHS + 1} times` }
-              : await outcomeOf(handler, job, attempt, options.attempts).catch((error) => givenBack(held, error))
+              : await outcomeOf(handler, job, attempt, options.attempts).catch(async (error) => {
+                  // The store is out of use: the job goes back unworked, for another worker or another day.
+                  await held.bull.moveToWait(held.token)
+                  throw error
+                })
             if (await settled(held, outcome)) options.onEvent({ job, outcome, attempt })
           },
           release(held) {

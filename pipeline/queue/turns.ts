@@ -13,7 +13,7 @@ const FAR_REST_MS = 250
 
 /** Whose turn it is among the jobs that wait in a store. */
 export interface Turns {
-  /** The next row to work, or null where none may run now. Its key stays in `held` until the caller takes it out. */
+  /** The next row to work, or null where none may run now. Its key stays in `held` and its lane in `busy` until the caller takes them out. */
   take(): Promise<JobRow | null>
   /** How many milliseconds `take` will surely find nothing, unless a job ends or is added. */
   restMs(): number
@@ -31,7 +31,7 @@ export interface Turns {
  * 32,768 rows ahead, so that a lane with a long queue hides nobody behind it up to that length.
  * `held` and `busy` are shared by all who work on this store in this process: keys of rows in hand, and lanes with a job running.
  */
-export function turnsOf(store: Store, held: Set<string>, busy: ReadonlySet<string>): Turns {
+export function turnsOf(store: Store, held: Set<string>, busy: Set<string>): Turns {
   let window: JobRow[] = []
   const served = new Map<string, number>()
   let turn = 0
@@ -105,7 +105,10 @@ export function turnsOf(store: Store, held: Set<string>, busy: ReadonlySet<strin
       const [row] = place === -1 ? [] : window.splice(place, 1)
       if (row === undefined) return null
       turn += 1
-      if (row.lane !== null) served.set(row.lane, turn)
+      if (row.lane === null) return row
+      served.set(row.lane, turn)
+      // At once, before anybody else can look: others may take turns on the same store.
+      busy.add(row.lane)
       return row
     },
     restMs: () => Math.max(1, Math.min(LOOK_UP_MS, (sawAll ? lookAt : Math.min(lookAt, lookFarAt)) - Date.now())),

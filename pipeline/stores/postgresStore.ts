@@ -8,7 +8,7 @@ import type { Store } from './store.ts'
 import { StoreFailure } from './storeFailure.ts'
 import type { ColumnTypes, Tables } from './tables.ts'
 
-const CONNECT_MS = 4_000
+const CONNECT_MS = 3_000
 /** The number PostgreSQL gives its type int8, which pg hands over as a string. Ours all fit a number. */
 const INT8 = 20
 const CONNECTIONS = 8

@@ -174,6 +174,25 @@ export function queueContract(name: string, newPlace: () => Promise<QueuePlace>)
         expect(most).toBe(4)
       })
 
+      it('keeps lanes and does each job once where it is worked from two sides of one process', async () => {
+        await queue.add(jobs(60, (number) => ({ lane: `host-${number % 6}.example` })))
+        const running = new Set<string | null>()
+        const handler = async ({ lane }: Job): Promise<Outcome> => {
+          if (running.has(lane)) throw new Error(`Expected ${lane} to be free`)
+          running.add(lane)
+          await sleep(2)
+          running.delete(lane)
+          return DONE
+        }
+        const events = (await Promise.all([worked(queue, handler), worked(queue, handler)])).flat()
+        expect(ids(events)).toEqual(
+          jobs(60)
+            .map(({ id }) => id)
+            .sort(),
+        )
+        expect(events.every((event) => event.outcome.outcome === 'done')).toBe(true)
+      })
+
       it('runs jobs without a lane side by side, up to the given number', async () => {
         await queue.add(jobs(12))
         let running = 0

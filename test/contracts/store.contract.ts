@@ -222,7 +222,7 @@ export function storeContract(name: string, newPlace: () => Promise<StorePlace>)
           const strange = ['Z', 'a', 'B', '_', '-', 'ب', 'آ', 'ی', '\uffee', '😀', 'a a', 'aa', 'é']
           const articles = [
             ...strange.map((id) => sampleArticle(0, { id })),
-            ...Array.from({ length: 405 }, (_, number) => sampleArticle(number)),
+            ...Array.from({ length: 215 }, (_, number) => sampleArticle(number)),
           ]
           for (const article of articles) await empty.putArticle(article)
           const ids = (await all(empty.articles())).map((article) => article.id)
