@@ -114,7 +114,7 @@ export const COUNTED_NOUNS: readonly (readonly [unit: string, forms: readonly st
   ['deed', ['سند']],
   ['package', ['بسته', 'سبد']],
   ['bus', ['اتوبوس']],
-  ['vehicle', ['خودرو', 'وسیله نقلیه', 'ماشین', 'تاکسی', 'کامیون', 'موتورسیکلت']],
+  ['vehicle', ['خودرو', 'وسیله نقلیه', 'ماشین', 'آمبولانس', 'تاکسی', 'کامیون', 'موتورسیکلت']],
   ['wagon', ['واگن']],
   ['flight', ['پرواز']],
   ['device', ['دستگاه', 'عدد دستگاه']],
@@ -135,7 +135,7 @@ export const COUNTED_NOUNS: readonly (readonly [unit: string, forms: readonly st
   ['programme', ['برنامه']],
   ['group', ['گروه', 'تیم', 'گروه جهادی']],
   ['organisation', ['سازمان', 'نهاد', 'دستگاه اجرایی', 'موسسه', 'مؤسسه', 'وزارتخانه']],
-  ['transaction', ['معامله', 'تراکنش']],
+  ['transaction', ['معامله', 'تراکنش', 'نوبت داد و ستد', 'نوبت دادوستد', 'نوبت معامله', 'نوبت معاملاتی']],
   ['grant', ['کمک بلاعوض']],
   ['startup', ['شرکت دانش‌بنیان', 'استارتاپ']],
   ['sample', ['نمونه']],
@@ -185,6 +185,12 @@ export const CLASSIFIERS = [
   'برگه',
   'میلیون',
 ] as const
+
+/** Classifiers that make a number of «یک»: «یک فقره پرونده», «یک نفر». «یک نوع» is an article. */
+export const ONE_COUNTS_BEFORE = ['نفر', 'فقره', 'راس', 'اصله', 'باب', 'فروند', 'حلقه', 'عدد', 'مورد'] as const
+
+/** Classifiers that do so only where the noun stands behind them: «یک دستگاه اتوبوس», not «یک دستگاه اجرایی». */
+export const ONE_COUNTS_BETWEEN = ['دستگاه', 'قطعه', 'جلد', 'تخته', 'بسته', 'رشته'] as const
 
 /** Words near «نفر» or «تن» that make the counted people jobs: existing workers and posts as well as new ones. */
 export const JOB_CUES = [

@@ -45,3 +45,6 @@ export const MONEY_NOUNS = [
 
 /** What shows that «واحد» counts points of an index and not flats or factories. */
 export const INDEX_CUES = ['شاخص', 'شاخص‌ها', 'شاخص‌های', 'نماگر', 'نماگرهای', 'آیفکس', 'دماسنج'] as const
+
+/** Nouns before the level that something reached, with no unit behind it: «به رقم ۲۳۳ هزار و ۸۶۴ رسید». */
+export const LEVEL_NOUNS = ['رقم', 'عدد', 'تراز', 'سطح', 'پله'] as const

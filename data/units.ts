@@ -67,6 +67,7 @@ export const PERCENT: readonly UnitRow[] = [
     forms: ['واحد درصد', 'واحد درصدی', 'درصد واحد'],
   },
   { unit: 'percent', dimension: 'percent', factor: '1', stated: 'percent', forms: ['درصد', 'درصدی', '%'] },
+  { unit: 'percent', dimension: 'percent', factor: '0.1', stated: 'per-mille', forms: ['در هزار'] },
 ]
 
 /** Measures, in the symbols of the SI and of trade. Each also matches with an attributive «ی» («۵۰۰ مگاواتی»). */

@@ -36,7 +36,7 @@ const readings: ReadonlyMap<string, Reading> = new Map<string, Reading>([
 /** Control and format characters, with the bidi isolates and overrides: they print nothing. */
 const INVISIBLE = /^[\p{Cc}\p{Cf}]$/u
 const PRESENTATION_FORM = /^[\uFB50-\uFDFF\uFE70-\uFEFE]$/u
-const JOINED = /^[\p{L}\p{N}]$/u
+const JOINED = /^\p{L}$/u
 const ENTITY = /^&(?:#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));/
 
 function reading(character: string): Reading {

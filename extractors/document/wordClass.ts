@@ -21,8 +21,23 @@ export function verbAt(tokens: readonly Token[], at: number): VerbForm | null {
   return verbForm(token.key)
 }
 
-/** Whether a token can be a noun or adjective: a word that neither joins others nor is a verb. */
+/** Words that a participle is finite before: a joiner of clauses or an auxiliary. */
+const AFTER_PARTICIPLE: ReadonlySet<string> = new Set(['و', 'که', 'است', 'بود', 'اند', 'ولی', 'اما', 'تا'])
+
+/** The finite verb at a token. A participle before a noun («پروژه افتتاح شده در استان») is an adjective, and none. */
+export function finiteVerb(tokens: readonly Token[], at: number): VerbForm | null {
+  const form = verbAt(tokens, at)
+  if (form === null) return null
+  if (form.time !== 'perfect') return form
+  const token = tokens[at]
+  if (token === undefined || /(?:است|اند|ایم|ام|اید)$/.test(token.key)) return form
+  const next = tokens[at + 1]
+  const ends = next === undefined || next.kind !== 'word' || AFTER_PARTICIPLE.has(next.key)
+  return ends || verbAt(tokens, at + 1) !== null ? form : null
+}
+
+/** Whether a token can be a noun or adjective: a word that neither joins others nor is a finite verb. */
 export function isContentWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  return token?.kind === 'word' && !isFunctionWord(token.key) && verbAt(tokens, at) === null
+  return token?.kind === 'word' && !isFunctionWord(token.key) && finiteVerb(tokens, at) === null
 }

@@ -2,6 +2,7 @@ import type Big from 'big.js'
 import { RANGE_JOINS, RANGE_OPENERS } from '../../data/bounds.ts'
 import type { DocumentSection } from '../../models/document.ts'
 import { normalKey } from '../document/normalise.ts'
+import { atomAt } from './atoms.ts'
 import { type Numeral, numeralAt } from './numerals.ts'
 import { durationAt } from './units.ts'
 
@@ -19,17 +20,27 @@ const openers: ReadonlySet<string> = new Set(RANGE_OPENERS.map(normalKey))
 /**
  * The range that starts with a numeral: «۵ تا ۱۰ درصد», «بین ۵۰۰ و ۷۰۰ میلیون تومان». The scale of the second number
  * belongs to the first as well where the first has none. A second number that is not larger makes no range
- * («سه تا ۲ متری»), and neither does a stretch of time.
+ * («سه تا ۲ متری»), and neither does a stretch of time. Two words in a row that follow on each other are a range as well:
+ * «سی چهل نفر», «دو سه کارخانه».
  */
 export function rangeAt(section: DocumentSection, first: Numeral): Range | null {
   const { tokens } = section
-  const join = tokens[first.end]
+  const join = tokens[first.end]?.key ?? ''
   const opened = openers.has(tokens[first.start - 1]?.key ?? '')
-  if (join === undefined || !(joins.has(join.key) || (opened && join.key === 'و'))) return null
-  const high = numeralAt(section, first.end + 1)
+  const joined = joins.has(join) || (opened && join === 'و')
+  if (!joined && !followsOn(section, first)) return null
+  const high = numeralAt(section, joined ? first.end + 1 : first.end)
   if (high === null || 'why' in high || durationAt(tokens, high.end) !== null) return null
   const shared =
     first.scale.eq(1) && high.scale.gt(1) && first.value.lt(high.stated) ? first.value.times(high.scale) : first.value
   if (shared.gte(high.value)) return null
   return { start: opened ? first.start - 1 : first.start, end: high.end, low: shared, high }
+}
+
+/** «سی چهل», «دو سه», «صد دویست»: a number word below a thousand, and the next of its kind. */
+function followsOn(section: DocumentSection, { start, end, value }: Numeral): boolean {
+  const [low, high] = [atomAt(section, start), atomAt(section, end)]
+  if (end - start !== 1 || low?.type !== 'small' || high?.type !== 'small' || value.eq(0)) return false
+  const step = value.lt(10) ? 1 : value.lt(100) ? 10 : 100
+  return high.value.minus(value).eq(step) && value.mod(step).eq(0)
 }

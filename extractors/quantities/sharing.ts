@@ -16,9 +16,9 @@ export function withSharedUnits(section: DocumentSection, found: readonly (Menti
     if (item === undefined) continue
     const mention: Mention | null = 'bare' in item ? shared(section, item.numeral, next) : item
     next = mention
-    if (mention !== null) mentions.unshift(mention)
+    if (mention !== null) mentions.push(mention)
   }
-  return mentions
+  return mentions.reverse()
 }
 
 function shared(section: DocumentSection, numeral: Numeral, next: Mention | null): Mention | null {

@@ -1,19 +1,21 @@
-import { DETERMINERS_OF_KNOWN_THINGS, LABELS, MULTIPLES, NAME_TAILS } from '../../data/number-traps.ts'
+import { DETERMINERS_OF_KNOWN_THINGS, MULTIPLES, NAME_TAILS, VAGUE_COUNTS } from '../../data/number-traps.ts'
 import { HOMOGRAPHS } from '../../data/number-words.ts'
 import type { DocumentSection, Token } from '../../models/document.ts'
 import { normalKey } from '../document/normalise.ts'
 import { sentenceAt } from '../document/spans.ts'
+import type { Counted } from './counted.ts'
+import { isLabelled } from './labels.ts'
 import type { Numeral } from './numerals.ts'
 
 const keys = (forms: readonly string[]): ReadonlySet<string> => new Set(forms.map(normalKey))
-const labels = keys(LABELS)
 const multiples = keys(MULTIPLES)
 const tails = keys(NAME_TAILS)
 const determiners = keys(DETERMINERS_OF_KNOWN_THINGS)
 const homographs = keys(HOMOGRAPHS)
+const vague = keys(VAGUE_COUNTS)
 
-/** Why a number in front of no unit of measure is no quantity; null where nothing speaks against it. */
-export type Trap = 'label' | 'multiple' | 'name' | 'known thing' | 'year' | 'marker' | 'code' | 'homograph'
+/** Why a number is no quantity; null where nothing speaks against it. */
+export type Trap = 'label' | 'multiple' | 'name' | 'known thing' | 'year' | 'marker' | 'code' | 'vague' | 'fraction' | 'homograph'
 
 /** Traps that hold for any number, whatever unit follows. */
 export function codeTrap(section: DocumentSection, numeral: Numeral): Trap | null {
@@ -22,28 +24,38 @@ export function codeTrap(section: DocumentSection, numeral: Numeral): Trap | nul
   const after = tokens[numeral.end]
   if (before !== undefined && tokens[numeral.start]?.glued === true && isLatin(before)) return 'code'
   if (after?.glued === true && isLatin(after)) return 'code'
-  // «۱- احداث ۲ مدرسه», «۴) تجهیز»: a number at the start of a line or in brackets alone marks a point of a list.
-  const opens = sentenceAt(section, numeral.start).start === numeral.start
-  if (opens && after?.kind === 'mark' && /^[-.):]$/.test(after.text)) return 'marker'
-  if (before?.text === '(' && after?.text === ')') return 'marker'
-  return null
+  // «هزاران میلیارد تومان», «چند هزار نفر»: how many thousands is not said.
+  if (before !== undefined && vague.has(before.key)) return 'vague'
+  return isMarker(section, numeral) ? 'marker' : null
+}
+
+/** «۱- احداث ۲ مدرسه ۲- مرمت», «۴) تجهیز», «(۴) تجهیز»: a number that counts the points of a list. */
+function isMarker(section: DocumentSection, { start, end }: Numeral): boolean {
+  const { tokens } = section
+  const [before, after, next] = [tokens[start - 1], tokens[end], tokens[end + 1]]
+  if (tokens[start]?.kind !== 'number' || after?.kind !== 'mark') return false
+  if (before?.text === '(' && after.text === ')') return true
+  // «۵-۱۰ درصد» is a range.
+  if (next?.kind === 'number') return false
+  if (after.text === '-' && after.glued && next?.glued !== true) return true
+  return sentenceAt(section, start).start === start && /^[-.):]$/.test(after.text)
 }
 
 /** Traps for a number that no currency, percent sign or measure follows. */
-export function countTrap(section: DocumentSection, numeral: Numeral, known: boolean): Trap | null {
+export function countTrap(section: DocumentSection, numeral: Numeral, counted: Counted | null): Trap | null {
   const { tokens } = section
-  const before = tokens[numeral.start - 1]
-  const after = tokens[numeral.end]
-  if (after !== undefined && multiples.has(after.key)) return 'multiple'
-  if (after !== undefined && tails.has(after.key)) return 'name'
-  if (before !== undefined && determiners.has(before.key) && numeral.value.lt(10)) return 'known thing'
-  if (before !== undefined && labels.has(before.key) && before.kind === 'word' && !known) return 'label'
-  // «ماده ۱۰ قانون», «منطقه ۵ تهران»: a label keeps its number though a noun follows.
-  if (before !== undefined && labels.has(before.key) && numeral.value.lt(2500) && numeral.scale.eq(1)) return 'label'
-  if (!known && isYear(numeral)) return 'year'
-  if (!known && numeral.end - numeral.start === 1 && homographs.has(tokens[numeral.start]?.key ?? ''))
-    return 'homograph'
-  return null
+  const before = tokens[numeral.start - 1]?.key ?? ''
+  const after = tokens[numeral.end]?.key ?? ''
+  const known = counted !== null && counted.noun.unit !== null
+  if (multiples.has(after) && !known) return 'multiple'
+  if (tails.has(after)) return 'name'
+  if (determiners.has(before) && numeral.value.lt(10)) return 'known thing'
+  if (isLabelled(section, numeral, known)) return 'label'
+  if (known) return null
+  if (isYear(numeral)) return 'year'
+  // «۱/۳ بیکاران»: a part of a thing that is counted whole is a share of it.
+  if (counted !== null && numeral.scale.eq(1) && !numeral.value.round().eq(numeral.value)) return 'fraction'
+  return numeral.end - numeral.start === 1 && homographs.has(tokens[numeral.start]?.key ?? '') ? 'homograph' : null
 }
 
 /** A bare number that is a year of one of the two calendars that news counts by. */

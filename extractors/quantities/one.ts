@@ -1,0 +1,32 @@
+import { ONE_COUNTS_BEFORE, ONE_COUNTS_BETWEEN } from '../../data/counted-nouns.ts'
+import type { UnitRow } from '../../data/units.ts'
+import type { DocumentSection } from '../../models/document.ts'
+import { normalKey } from '../document/normalise.ts'
+import { atomAt } from './atoms.ts'
+import { boundBefore } from './bounds.ts'
+import type { Counted } from './counted.ts'
+import type { Numeral } from './numerals.ts'
+
+const counting: ReadonlySet<string> = new Set(ONE_COUNTS_BEFORE.map(normalKey))
+const classifying: ReadonlySet<string> = new Set(ONE_COUNTS_BETWEEN.map(normalKey))
+const ONE = normalKey('یک')
+
+/**
+ * Whether «یک» is the indefinite article («یک کارخانه», «یک کیلومتر») and counts nothing. It is a number before money, a
+ * percent sign («یک درصد») or a classifier («یک نفر», «یک دستگاه اتوبوس»), behind a bound («حداقل یک پروژه»), and beside
+ * another number («یک شهر و ۳۰۶ روستا»).
+ */
+export function isArticle(section: DocumentSection, { start, end }: Numeral, unit: UnitRow | null, counted: Counted | null): boolean {
+  const { tokens } = section
+  if (end - start !== 1 || tokens[start]?.key !== ONE) return false
+  if (unit?.dimension === 'money' || unit?.dimension === 'percent') return false
+  const classifier = tokens[end]?.key ?? ''
+  if (counting.has(classifier) || (classifying.has(classifier) && counted?.noun.start === end + 1)) return false
+  return boundBefore(tokens, start).bound === 'exact' && !(counted !== null && numberBeside(section, counted.noun.end))
+}
+
+/** «یک شهر و ۳۰۶ روستا». */
+function numberBeside(section: DocumentSection, at: number): boolean {
+  const type = atomAt(section, at)?.type === 'and' ? atomAt(section, at + 1)?.type : undefined
+  return type === 'digits' || type === 'small'
+}

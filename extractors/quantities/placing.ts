@@ -1,0 +1,53 @@
+import type { UnitRow } from '../../data/units.ts'
+import type { DocumentSection } from '../../models/document.ts'
+import { countedAt } from './counted.ts'
+import type { CountedNoun } from './mention.ts'
+import { moneyAround } from './money.ts'
+import type { Numeral } from './numerals.ts'
+import { isArticle } from './one.ts'
+import { pointsAround } from './points.ts'
+import type { Range } from './ranges.ts'
+import { countTrap } from './traps.ts'
+import { durationAt, unitAt } from './units.ts'
+
+/** What a number is of: its unit or counted noun, and the tokens of both. */
+export interface Placing {
+  readonly start: number
+  readonly end: number
+  readonly unit: UnitRow | null
+  readonly noun: CountedNoun | null
+  readonly money: boolean
+}
+
+/**
+ * What a number, or a range that starts with it, is of. `bare` where nothing tells and it may share the unit of the next
+ * number; null where it counts nothing («یک کارخانه», «ماده ۱۰», «سه ماه»).
+ *
+ * The order here matters: a unit is surer than a counted noun, and what the words around say of money or of an index is
+ * asked only where neither of them settles it.
+ */
+export function placingOf(section: DocumentSection, numeral: Numeral, range: Range | null): Placing | 'bare' | null {
+  const end = range?.end ?? numeral.end
+  const last = range?.high ?? numeral
+  const unit = unitAround(section, numeral.start, end)
+  if (unit !== null) return isArticle(section, numeral, unit.unit, null) ? null : unit
+  if (durationAt(section.tokens, end) !== null) return null
+  const counted = countedAt(section, end)
+  const points = pointsAround(section, numeral, end, counted)
+  if (points !== null) return points
+  if (countTrap(section, last, counted) !== null) return null
+  const money = moneyAround(section, numeral, last, end, counted)
+  if (money !== null) return money
+  if (isArticle(section, numeral, null, counted)) return null
+  if (counted === null) return 'bare'
+  return { start: numeral.start, end: counted.noun.end, unit: null, noun: counted.noun, money: false }
+}
+
+/** The unit behind a number, or the percent sign before it: «۱۲ درصد», «٪۱۲». */
+function unitAround({ tokens }: DocumentSection, start: number, end: number): Placing | null {
+  const found = { noun: null, money: false }
+  const behind = unitAt(tokens, end)
+  if (behind !== null) return { ...found, start, end: behind.end, unit: behind.value }
+  const sign = tokens[start - 1]?.text === '%' ? unitAt(tokens, start - 1) : null
+  return sign === null ? null : { ...found, start: start - 1, end, unit: sign.value }
+}

@@ -1,0 +1,44 @@
+import { INDEX_CUES, LEVEL_NOUNS } from '../../data/money-words.ts'
+import type { UnitRow } from '../../data/units.ts'
+import type { DocumentSection } from '../../models/document.ts'
+import { normalKey } from '../document/normalise.ts'
+import { sentenceAt } from '../document/spans.ts'
+import { verbAt } from '../document/wordClass.ts'
+import type { Counted } from './counted.ts'
+import type { Numeral } from './numerals.ts'
+import type { Placing } from './placing.ts'
+
+const indexCues: ReadonlySet<string> = new Set(INDEX_CUES.map(normalKey))
+const levelNouns: ReadonlySet<string> = new Set(LEVEL_NOUNS.map(normalKey))
+const pointWords: ReadonlySet<string> = new Set(['واحد', 'واحدی'].map(normalKey))
+
+const POINT: UnitRow = { unit: 'point', dimension: 'thing', factor: '1', stated: 'point', forms: [] }
+
+/** How far an index is looked for; a longer sentence tells of something else by then. */
+const REACH = 40
+/** A smaller number behind «رقم» is a digit or a rank, no level. */
+const LEAST_LEVEL = 1000
+
+/**
+ * The points of an index: «شاخص کل با ۲ هزار و ۳۴ واحد افزایش», and its level with no unit at all: «به رقم ۲۳۳ هزار و ۸۶۴
+ * رسید». By another word than an index such a level counts what the sentence is about.
+ */
+export function pointsAround(section: DocumentSection, numeral: Numeral, end: number, counted: Counted | null): Placing | null {
+  const { tokens } = section
+  const { start } = numeral
+  const found = { start, noun: null, money: false }
+  const before = tokens[start - 1]?.key ?? ''
+  const ofPoints = pointWords.has(tokens[end]?.key ?? '')
+  const isLevel = levelNouns.has(before) || (before === 'به' && verbAt(tokens, end) !== null)
+  if (!ofPoints && !(isLevel && (counted === null || counted.noun.unit === null))) return null
+  if (indexNear(section, start)) return { ...found, end: ofPoints ? end + 1 : end, unit: POINT }
+  return !ofPoints && levelNouns.has(before) && counted === null && numeral.value.gte(LEAST_LEVEL) && numeral.scale.lt(1e6)
+    ? { ...found, end, unit: null }
+    : null
+}
+
+function indexNear(section: DocumentSection, at: number): boolean {
+  const { start, end } = sentenceAt(section, at)
+  const near = section.tokens.slice(Math.max(start, at - REACH), Math.min(end, at + REACH))
+  return near.some((token) => indexCues.has(token.key))
+}
