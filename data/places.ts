@@ -211,7 +211,18 @@ export const NO_VILLAGE_NAMES = [
 export const PLURAL_PLACE_CUES = ['استان‌های', 'شهرستان‌های', 'شهرهای', 'روستاهای', 'بخش‌های', 'بنادر'] as const
 
 /** Offices that only places have: a common word after them is a place («فرماندار سرباز»), which «مدیر صحنه» is not. */
-export const PLACE_GOVERNORS = ['استاندار', 'استانداری', 'فرماندار', 'فرمانداری', 'شهردار', 'شهرداری', 'بخشدار', 'بخشداری', 'امام جمعه', 'نماینده مردم'] as const
+export const PLACE_GOVERNORS = [
+  'استاندار',
+  'استانداری',
+  'فرماندار',
+  'فرمانداری',
+  'شهردار',
+  'شهرداری',
+  'بخشدار',
+  'بخشداری',
+  'امام جمعه',
+  'نماینده مردم',
+] as const
 
 /** Before a name, who answers for a place: they tell where an article is at home. */
 export const PLACE_OFFICES = [
@@ -533,7 +544,6 @@ export const WORD_NAMES = [
   'گلشهر',
   'گلدشت',
   'گنبکی',
-  'گنبد',
   'گوهران',
   'گیان',
   'گهواره',

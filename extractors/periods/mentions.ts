@@ -32,23 +32,31 @@ const prepositions: ReadonlySet<string> = new Set(words.TIME_PREPOSITIONS)
 const eraPrepositions: ReadonlySet<string> = new Set(words.ERA_PREPOSITIONS)
 const WORDS: Extent = { is: 'words' }
 
-/** How many letters of a word are looked at to dismiss it. */
-const GLANCE = 3
-
-/** The first letters of every word that the tables hold: a word that begins otherwise tells no time. */
-const glances: ReadonlySet<string> = new Set(
-  strings([words, months]).flatMap((form) => Array.from({ length: GLANCE }, (_, i) => letters(form).slice(0, i + 1))),
+/** Every beginning of every form in the tables: a word that is none of them begins no phrase of time. */
+const beginnings: ReadonlySet<string> = new Set(
+  strings([words, months]).flatMap((form) => {
+    const key = letters(form)
+    return Array.from(key, (_, at) => key.slice(0, at + 1))
+  }),
 )
 
-/** «سه», «ده»: they stand joined to their unit («سه‌ماهه»), so that two letters are all there is to look at. */
-const shortCounts: ReadonlySet<string> = new Set(
-  words.CARDINALS.flatMap(([, forms]) => forms).filter((form) => form.length === 2),
+/** What other words are printed on to where blanks are lost: «سالجاری», «سهماهه», «مردادماه», «درسالجاری». */
+const heads: ReadonlySet<string> = new Set(
+  [
+    strings([months, words.CARDINALS, words.ORDINALS]),
+    words.TIME_UNITS.flatMap(({ singular }) => singular),
+    words.JOINED_PREPOSITION,
+  ]
+    .flat()
+    .map(letters),
 )
+const LONGEST_HEAD = Math.max(...[...heads].map((head) => head.length))
 
 function mayTellTime(key: string): boolean {
-  return (
-    glances.has(key.slice(0, GLANCE)) || shortCounts.has(key.slice(0, 2)) || key.startsWith(words.JOINED_PREPOSITION)
-  )
+  if (beginnings.has(key)) return true
+  for (let length = 2; length <= Math.min(LONGEST_HEAD, key.length - 2); length++)
+    if (heads.has(key.slice(0, length))) return true
+  return false
 }
 
 function strings(value: unknown): string[] {
@@ -56,8 +64,16 @@ function strings(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : []
 }
 
-/** Every mention of time in a section, in order, none inside another. */
-export function mentions(section: DocumentSection): Mention[] {
+const known = new WeakMap<DocumentSection, readonly Mention[]>()
+
+/** Every mention of time in a section, in order, none inside another. Found once for each section, whoever asks. */
+export function mentions(section: DocumentSection): readonly Mention[] {
+  const found = known.get(section) ?? everyMention(section)
+  known.set(section, found)
+  return found
+}
+
+function everyMention(section: DocumentSection): Mention[] {
   const { tokens } = section
   const found: Mention[] = []
   for (let at = 0; at < tokens.length; ) {

@@ -99,7 +99,7 @@ function weightOf(section: DocumentSection, mention: PlaceMention): number {
 /** «قم - استاندار …», «به گزارش خبرنگار ما از همدان، …». */
 function isDateline({ tokens, sentences }: DocumentSection, { start, end }: PlaceMention): boolean {
   const after = tokens[end]?.key
-  if (start <= 1 && (after === '-' || after === ':')) return true
+  if (start === 0 && (after === '-' || after === ':')) return true
   const sentence = sentences.find((each) => start >= each.start && end <= each.end)
   if (sentence === undefined || start - sentence.start > DATELINE_REACH || tokens[start - 1]?.key !== 'از') return false
   return phraseAt(reports, tokens, sentence.start) !== null
