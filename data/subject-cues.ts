@@ -6,6 +6,11 @@ export const CHANGE_NOUNS: readonly (readonly [change: 'up' | 'down', forms: rea
 
 /** Nouns that say only that there is a quantity; what it is of must be looked for beyond them. */
 export const WEAK_NOUNS = [
+  'اجرای',
+  'اجرا',
+  'انجام',
+  'مرحله',
+
   'مبلغ',
   'رقم',
   'رقمی',
@@ -156,6 +161,7 @@ export const SPEECH_NOUNS = [
   'گفتنی',
   'متوسط',
   'محل',
+  'کنار',
   'طریق',
   'سوی',
   'جمله',
@@ -182,7 +188,20 @@ export const PURPOSE_LINKS = ['برای', 'بابت', 'جهت', 'صرف', 'به�
 export const REACHING_STEMS = ['رسید', 'رساند', 'رسانید'] as const
 
 /** Nouns that are counted but say not of what: «۲۰۰ نفر», «۳ میلیون قلم». */
-export const STAND_IN_SUBJECTS = ['نفر', 'تن', 'مورد', 'فقره', 'عدد', 'قلم', 'دستگاه', 'نفری', 'تنی'] as const
+export const STAND_IN_SUBJECTS = [
+  'نفر',
+  'تن',
+  'مورد',
+  'فقره',
+  'عدد',
+  'قلم',
+  'دستگاه',
+  'نفری',
+  'تنی',
+  'واحد',
+  'سهم',
+  'برگه',
+] as const
 
 /** Prepositions that tell where, when or for whom: the noun behind them is not what the number is of. */
 export const PLACE_PREPOSITIONS = ['در', 'از', 'طی', 'تا', 'برای', 'توسط'] as const
@@ -192,3 +211,6 @@ export const DEMONSTRATIVES = ['این', 'آن', 'همین', 'همان', 'هر']
 
 /** Small words between a number and the noun it belongs to: «۲۸ کیلومتر دیگر چهارخطه», «۲ میلیون یورو نیز برای خرید». */
 export const PARTS_OF_SPEECH_FRAMES = ['دیگر', 'نیز', 'هم', 'آن'] as const
+
+/** Past stems of light verbs: one noun before such a verb belongs to the verb («۸۲ تن صادر شد», «از ۸ لیر عبور کرد»). */
+export const LIGHT_VERBS = ['کرد', 'شد', 'گردید', 'یافت', 'گرفت', 'خورد', 'زد'] as const

@@ -3,7 +3,7 @@ import type { DocumentSection, Token } from '../../models/document.ts'
 import { normalKey } from '../document/normalise.ts'
 import { sentenceAt } from '../document/spans.ts'
 import type { VerbForm } from '../document/verbs.ts'
-import { verbAt } from '../document/wordClass.ts'
+import { finiteVerb, verbAt } from '../document/wordClass.ts'
 
 /** The clause that a quantity stands in: half-open, counted in tokens, its verb included. */
 export interface Clause {
@@ -42,22 +42,6 @@ export function clauseAround(section: DocumentSection, start: number, end: numbe
     if (WALLS.has(tokens[i]?.key ?? '')) return { section, start: from, end: i, verb: null }
   }
   return { section, start: from, end: sentence.end, verb: null }
-}
-
-/** Words that a participle is finite before: a mark, a joiner of clauses or an auxiliary. */
-const AFTER_PARTICIPLE: ReadonlySet<string> = new Set(['و', 'که', 'است', 'بود', 'اند', 'ولی', 'اما', 'تا'])
-
-/** The finite verb at a token. A participle before a noun («پروژه افتتاح شده در استان») is an adjective, and none. */
-export function finiteVerb(tokens: readonly Token[], at: number): VerbForm | null {
-  const form = verbAt(tokens, at)
-  if (form === null) return null
-  if (form.time !== 'perfect') return form
-  const token = tokens[at]
-  if (token === undefined || /(?:است|اند|ایم|ام|اید)$/.test(token.key)) return form
-  const next = tokens[at + 1]
-  return next === undefined || next.kind !== 'word' || AFTER_PARTICIPLE.has(next.key) || verbAt(tokens, at + 1) !== null
-    ? form
-    : null
 }
 
 /** Past the auxiliaries of a verb: «شده بود», «خواهد شد». */

@@ -13,8 +13,9 @@ import type { TokenSpan } from '../../models/document.ts'
 import { type PhraseMatch, phraseTable } from '../document/phrases.ts'
 import { sentenceAt } from '../document/spans.ts'
 import type { VerbTime } from '../document/verbs.ts'
+import { finiteVerb } from '../document/wordClass.ts'
 import type { Mention } from '../quantities/mention.ts'
-import { type Clause, finiteVerb } from './clause.ts'
+import type { Clause } from './clause.ts'
 
 /** A status, and the tokens that told it; null where nothing did and it is the default. */
 export interface StatusReading {

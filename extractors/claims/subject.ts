@@ -1,11 +1,11 @@
 import { CLASSIFIERS, JOB_CUES } from '../../data/counted-nouns.ts'
 import { INDEX_CUES } from '../../data/money-words.ts'
-import { CHANGE_NOUNS, PARTS_OF_SPEECH_FRAMES, STAND_IN_SUBJECTS } from '../../data/subject-cues.ts'
+import { CHANGE_NOUNS, LIGHT_VERBS, PARTS_OF_SPEECH_FRAMES, STAND_IN_SUBJECTS } from '../../data/subject-cues.ts'
 import type { ClaimKind } from '../../models/claim.ts'
 import { normalKey } from '../document/normalise.ts'
 import { phraseTable } from '../document/phrases.ts'
 import { sentenceAt } from '../document/spans.ts'
-import { isContentWord } from '../document/wordClass.ts'
+import { finiteVerb, isContentWord } from '../document/wordClass.ts'
 import type { Mention } from '../quantities/mention.ts'
 import type { Clause } from './clause.ts'
 import { type NounPhrase, nounPhraseAt, type PhraseGround } from './nounPhrase.ts'
@@ -21,6 +21,7 @@ const keys = (forms: readonly string[]): ReadonlySet<string> => new Set(forms.ma
 const standIns = keys([...STAND_IN_SUBJECTS, ...CLASSIFIERS])
 const changes = keys(CHANGE_NOUNS.flatMap(([, forms]) => [...forms]))
 const fillers = keys(PARTS_OF_SPEECH_FRAMES)
+const lightVerbs: ReadonlySet<string> = new Set(LIGHT_VERBS)
 const jobCues = phraseTable<true>([[JOB_CUES, true]])
 const indexWords = phraseTable<true>([[INDEX_CUES, true]])
 
@@ -36,13 +37,13 @@ export function subjectOf(
   ground: PhraseGround,
   previous: Subject | null,
 ): Subject | null {
-  const phrases =
-    (kind === 'jobs' ? jobsOf(mention, clause, ground) : null) ??
-    counted(mention, ground) ??
-    measured(mention, kind, clause, ground)
+  const named =
+    (kind === 'jobs' ? jobsOf(mention, clause, ground) : null) ?? counted(mention, ground) ?? moneyNamed(mention)
+  const phrases = named ?? measured(mention, kind, clause, ground)
   const words = phrases.flatMap(({ start, end }) => ground.tokens.slice(start, end).map((token) => token.text))
   const [head] = words
-  if (head !== undefined && phrases.some((phrase) => !isWeak(ground, phrase))) return { text: words.join(' '), head }
+  const strong = named !== null || phrases.some((phrase) => !isWeak(ground, phrase))
+  if (head !== undefined && strong) return { text: words.join(' '), head }
   // «از این میزان، بیش از ۶۹ هزار تن صادر شده است» goes on about what was counted before.
   if (previous !== null) return withPrevious(words, previous)
   return head === undefined ? null : { text: words.join(' '), head }
@@ -76,25 +77,45 @@ function jobsOf(mention: Mention, clause: Clause, ground: PhraseGround): readonl
   return [{ start: span.end - 1, end: span.end }]
 }
 
+/** «۹ هزار میلیارد [سرمایه‌گذاری] ریالی»: what stands between the number and the currency's adjective. */
+function moneyNamed({ money, unit, numberEnd, span }: Mention): readonly NounPhrase[] | null {
+  return money && unit !== null && span.end > numberEnd + 1 ? [{ start: numberEnd, end: span.end - 1 }] : null
+}
+
 function measured(mention: Mention, kind: ClaimKind, clause: Clause, ground: PhraseGround): readonly NounPhrase[] {
   const { tokens } = ground
   let behind = mention.span.end
   while (fillers.has(tokens[behind]?.key ?? '')) behind++
   // «۶ میلیارد دلار از گمرکات صادر شد»: only of a share or a count is «از» what it is part of.
-  const after = (kind === 'amount' ? null : partOf(ground, behind)) ?? nounPhraseAt(ground, behind)
+  const after = (kind === 'amount' ? null : partOf(ground, behind)) ?? objectAt(ground, behind)
   const before = phraseBefore(ground, mention.start, clause.start)
+  const touching = before !== null && before.phrase.end === mention.start
   if (after !== null && !isWeak(ground, after)) {
-    const moved =
-      before !== null && before.phrase.end === mention.start && changes.has(tokens[mention.start - 1]?.key ?? '')
-    return moved ? [{ start: mention.start - 1, end: mention.start }, after] : [after]
+    // «رشد ۲۰ درصدی صادرات», «جذب ۱۱۷ درصدی منابع»: the attribute stands inside its phrase.
+    const inside = touching && (isAttributive(mention) || changes.has(tokens[mention.start - 1]?.key ?? ''))
+    return inside ? [{ start: mention.start - 1, end: mention.start }, after] : [after]
   }
   const first = firstPhrase(clause, mention.start, ground)
   // «ضریب اشغال هتل‌ها در سرعین ۸۵ درصد»: what a preposition of place governs is where, not what.
-  const near = before === null || (before.governed && first !== null) ? null : before.phrase
+  const near = before === null || (before.governed && !touching && first !== null) ? null : before.phrase
   const pieces = [near, after].filter((piece) => piece !== null)
   if (pieces.some((piece) => !isWeak(ground, piece))) return pieces
   const beyond = indexPhrase(mention, clause, ground) ?? first ?? purposePhrase(ground, behind)
   return beyond === null || pieces.some((piece) => piece.start === beyond.start) ? pieces : [beyond, ...pieces]
+}
+
+/** «درصدی», «تومانی»: the unit describes the noun before it. */
+function isAttributive({ span, unit }: Mention): boolean {
+  const last = span.section.tokens[span.end - 1]
+  return unit && last?.key.endsWith('ی') && !unit.forms.some((form) => normalKey(form) === last.key && form !== 'درصدی')
+}
+
+/** The noun phrase behind a number, unless it is a noun of the verb: «۸۲ تن صادر شد» is not of «صادر». */
+function objectAt(ground: PhraseGround, at: number): NounPhrase | null {
+  const phrase = nounPhraseAt(ground, at)
+  if (phrase === null || phrase.end > phrase.start + 1) return phrase
+  const verb = finiteVerb(ground.tokens, phrase.end)
+  return verb !== null && lightVerbs.has(verb.stem) ? null : phrase
 }
 
 /** What an index is called, for points: «شاخص کل بورس». */
