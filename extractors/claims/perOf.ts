@@ -1,9 +1,13 @@
-import { PER } from '../../data/per.ts'
+import { PER, TIME_GOES_ON } from '../../data/per.ts'
+import type { Token } from '../../models/document.ts'
+import { normalKey } from '../document/normalise.ts'
 import { phraseTable } from '../document/phrases.ts'
 import { sentenceAt } from '../document/spans.ts'
 import type { Mention } from '../quantities/mention.ts'
 
 const table = phraseTable<string>(PER.map(([per, forms]) => [forms, per] as const))
+
+const timeGoesOn: ReadonlySet<string> = new Set(TIME_GOES_ON.map(normalKey))
 
 /** How many tokens may stand between a quantity and the word for what it is told per. */
 const REACH = 2
@@ -14,22 +18,13 @@ export function perOf({ span, start }: Mention): string | null {
   const sentence = sentenceAt(span.section, start)
   for (let end = start; end >= Math.max(sentence.start + 1, start - REACH); end--) {
     const before = table.before(tokens, end)
-    if (before !== null && before.start >= sentence.start) return before.value
+    if (before !== null && before.start >= sentence.start && !namesTime(tokens[before.end])) return before.value
   }
   const after = table.at(tokens, span.end)
-  // «در سال ۱۴۰۳», «در ماه گذشته» name a time; «۲۰۰ تن در سال» a rate.
-  const next = after === null ? undefined : tokens[after.end]
-  return after === null || next?.kind === 'number' || TIME_GOES_ON.has(next?.key ?? '') ? null : after.value
+  return after === null || namesTime(tokens[after.end]) ? null : after.value
 }
 
-const TIME_GOES_ON: ReadonlySet<string> = new Set([
-  'گذشته',
-  'جاری',
-  'آینده',
-  'قبل',
-  'اخیر',
-  'نخست',
-  'اول',
-  'آخر',
-  'پیش',
-])
+/** «در سال ۱۴۰۳», «در ماه گذشته» name a time; «۲۰۰ تن در سال» a rate. */
+function namesTime(next: Token | undefined): boolean {
+  return next?.kind === 'number' || timeGoesOn.has(next?.key ?? '')
+}

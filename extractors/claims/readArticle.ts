@@ -17,6 +17,7 @@ import { changeOf } from './changeOf.ts'
 import { clauseAround } from './clause.ts'
 import { confidenceOf } from './confidence.ts'
 import { currencyFor } from './currency.ts'
+import { withEchoes } from './echoes.ts'
 import { kindOf } from './kind.ts'
 import { linked } from './links.ts'
 import { measureOf } from './measureOf.ts'
@@ -68,7 +69,7 @@ export function readArticle(article: Article): Claim[] {
       claims.push(claim)
     }
   }
-  return linked(claims)
+  return linked(withEchoes(claims))
 }
 
 function claimOf(reading: Reading, mention: Mention, ground: PhraseGround, previous: Claim | null): Claim {

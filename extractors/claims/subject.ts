@@ -106,8 +106,9 @@ function measured(mention: Mention, kind: ClaimKind, clause: Clause, ground: Phr
 
 /** «درصدی», «تومانی»: the unit describes the noun before it. */
 function isAttributive({ span, unit }: Mention): boolean {
-  const last = span.section.tokens[span.end - 1]
-  return unit && last?.key.endsWith('ی') && !unit.forms.some((form) => normalKey(form) === last.key && form !== 'درصدی')
+  const last = span.section.tokens[span.end - 1]?.key ?? ''
+  const bare = unit?.forms.some((form) => normalKey(form) === last && !last.endsWith('درصدی')) ?? true
+  return last.endsWith('ی') && !bare
 }
 
 /** The noun phrase behind a number, unless it is a noun of the verb: «۸۲ تن صادر شد» is not of «صادر». */
