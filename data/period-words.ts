@@ -272,7 +272,7 @@ export const PRONOUN_TIMES = ['این', 'همین', 'آن', 'همان'] as const
 export const PRONOUN_HEADS = ['مدت', 'دوره', 'بازه', 'بازه زمانی', 'زمان', 'ایام', 'مقطع', 'دوران', 'سال‌ها'] as const
 
 /** What a claim is measured against, not when it holds: «مدت مشابه سال قبل». */
-export const BASE_TIMES = ['مدت مشابه', 'دوره مشابه', 'زمان مشابه', 'ماه مشابه', 'مدت زمان مشابه', 'مشابه'] as const
+export const BASE_TIMES = ['مدت مشابه', 'دوره مشابه', 'زمان مشابه', 'ماه مشابه', 'مدت زمان مشابه'] as const
 /** What stands before the time that a claim is measured against. */
 export const BASE_CUES = [
   'نسبت به',
@@ -467,3 +467,41 @@ export const JOINED_PREPOSITION = 'در'
 
 /** What tells that a clause goes on with the time of the one before. */
 export const CONTINUING_WORDS = ['نیز', 'هم', 'همچنین'] as const
+
+/** Single words that rules of time and place are built around, by what they do. */
+export const TIME_PARTICLES = {
+  and: 'و',
+  or: 'یا',
+  from: 'از',
+  in: 'در',
+  every: 'هر',
+  purpose: 'برای',
+  until: 'تا',
+  that: 'که',
+  half: 'نیم',
+  year: 'سال',
+  month: 'ماه',
+  week: 'هفته',
+  season: 'فصل',
+  day: 'روز',
+  decade: 'دهه',
+  recent: 'اخیر',
+  new: 'جدید',
+} as const
+/** Endings that make ordinals: «پنج» → «پنجم» → «پنجمین». */
+export const ORDINAL_ENDING = 'م'
+export const LEADING_ORDINAL_ENDING = 'ین'
+/** The ending of an ordinal in digits: «۱۲ام». */
+export const DIGIT_ORDINAL_ENDINGS = ['ام', 'م'] as const
+export const LEADING_LAST_WORDS = ['آخرین', 'واپسین'] as const
+/** Before «و», what makes the number after it a part of a greater one: «هزار و ۵ ساعت». */
+export const SCALES_BEFORE_AND = ['هزار', 'میلیون', 'میلیارد'] as const
+export const HOUR_WORDS = ['ساعت', 'ساعات'] as const
+export const MONTH_MARKS = ['ماه', 'ماه مبارک', 'ماه‌های'] as const
+export const YEAR_PLURALS = ['سال‌های'] as const
+export const GREGORIAN_YEAR_HEADS = ['سال میلادی'] as const
+export const HALF_HEADS = ['نیمه', 'نیم‌سال'] as const
+/** After «از», what begins a time that is told by what began: «از زمان اجرای طرح تاکنون». */
+export const BEGINNING_WORDS = ['زمان', 'بدو'] as const
+/** Pronouns that point to the present, where nothing told before fits: «این ماه». */
+export const NEAR_PRONOUNS = ['این', 'همین'] as const

@@ -611,3 +611,6 @@ export const WORD_NAMES = [
   'دولت‌آباد',
   'کاشان',
 ] as const
+
+/** Words and marks between places that are told together: «یزد، کرمان و سمنان», «قم - اصفهان». */
+export const PLACE_JOINTS = ['،', 'و', '-', ',', 'تا'] as const

@@ -1,3 +1,4 @@
+import { PRONOUN_TIMES } from '../../data/period-words.ts'
 import type { DocumentSection } from '../../models/document.ts'
 import { isDay } from './chosenMention.ts'
 import type { Extent } from './extent.ts'
@@ -21,7 +22,7 @@ export function antecedent(section: DocumentSection, all: readonly Mention[], me
 
 function pointingUnit(section: DocumentSection, { start, extent }: Mention): string | null {
   const first = section.tokens[start]?.key
-  const pointing = first === 'این' || first === 'همین' || first === 'آن' || first === 'همان'
+  const pointing = PRONOUN_TIMES.some((pronoun) => pronoun === first)
   if (!pointing) return null
   if (extent.is === 'unit') return extent.unit
   return null

@@ -1,3 +1,4 @@
+import { TIME_PARTICLES } from '../../data/period-words.ts'
 import type { DocumentSection, TokenSpan } from '../../models/document.ts'
 import { sentenceAt } from '../document/spans.ts'
 import { clauseEndBetween, coordinationBetween, isBase, leadBetween, speechBetween } from './clauses.ts'
@@ -33,7 +34,11 @@ function isBeside({ section, start, end }: TokenSpan, mention: Mention): boolean
   if (mention.end > start || start - mention.end > FREQUENCY_REACH) return false
   // After a noun it is that noun's («مانده بدهی سالانه و ۴ درصد کارمزد»), unless the number follows at once.
   const before = section.tokens[mention.start - 1]
-  const opens = before === undefined || before.kind !== 'word' || before.key === 'که' || before.key === 'و'
+  const opens =
+    before === undefined ||
+    before.kind !== 'word' ||
+    TIME_PARTICLES.that === before.key ||
+    TIME_PARTICLES.and === before.key
   if (!opens && start > mention.end) return false
   return section.tokens.slice(mention.end, start).every((token) => token.kind === 'word')
 }

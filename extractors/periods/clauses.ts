@@ -6,6 +6,7 @@ import {
   CONTINUING_WORDS,
   SPEECH_LEADS,
   SPEECH_VERBS,
+  TIME_PARTICLES,
   UNSPOKEN_LEADS,
 } from '../../data/period-words.ts'
 import type { Token } from '../../models/document.ts'
@@ -59,7 +60,8 @@ export function coordinationBetween(tokens: readonly Token[], from: number, to: 
   if (any(continuing, tokens, from, to)) return false
   for (let at = from; at < to; at++) {
     const and = tokens[at]
-    if (and?.kind === 'word' && and.key === 'و' && phraseBefore(closers, tokens, at) !== null) return true
+    if (and?.kind === 'word' && TIME_PARTICLES.and === and.key && phraseBefore(closers, tokens, at) !== null)
+      return true
   }
   return false
 }
@@ -70,6 +72,6 @@ export function isBase(tokens: readonly Token[], start: number): boolean {
     if (phraseBefore(bases, tokens, at) !== null) return true
     if (tokens[at - 1]?.kind === 'mark') return false
   }
-  const than = tokens[start]?.key === 'از' ? start : start - 1
-  return tokens[than]?.key === 'از' && phraseBefore(comparatives, tokens, than) !== null
+  const than = TIME_PARTICLES.from === tokens[start]?.key ? start : start - 1
+  return TIME_PARTICLES.from === tokens[than]?.key && phraseBefore(comparatives, tokens, than) !== null
 }

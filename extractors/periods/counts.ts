@@ -1,9 +1,15 @@
 import {
   CARDINALS,
   DAY_ORDINALS,
+  DIGIT_ORDINAL_ENDINGS,
   FIRST_WORDS,
   LAST_WORDS,
+  LEADING_LAST_WORDS,
+  LEADING_ORDINAL_ENDING,
+  ORDINAL_ENDING,
   ORDINALS,
+  SCALES_BEFORE_AND,
+  TIME_PARTICLES,
   TIME_UNITS,
   type TimeUnit,
   UNCOUNTED,
@@ -20,15 +26,14 @@ const ordinals = phraseTable(forms(ORDINALS))
 const lasts = phraseTable(LAST_WORDS.map((form) => [form, -1] as const))
 const leading = phraseTable([
   ...FIRST_WORDS.map((form) => [form, 1] as const),
-  ...forms(ORDINALS).map(([form, n]) => [`${form}ین`, n] as const),
-  ['آخرین', -1] as const,
-  ['واپسین', -1] as const,
+  ...forms(ORDINALS).map(([form, n]) => [`${form}${LEADING_ORDINAL_ENDING}`, n] as const),
+  ...LEADING_LAST_WORDS.map((form) => [form, -1] as const),
 ])
 const dayOrdinals = phraseTable([
   ...forms(DAY_ORDINALS),
-  ...forms(CARDINALS.filter(([n]) => n <= 31)).map(([form, n]) => [`${form}م`, n] as const),
+  ...forms(CARDINALS.filter(([n]) => n <= 31)).map(([form, n]) => [`${form}${ORDINAL_ENDING}`, n] as const),
 ])
-const until = phraseTable([...UNTIL_WORDS, 'و', 'یا'].map((form) => [form, true] as const))
+const until = phraseTable([...UNTIL_WORDS, TIME_PARTICLES.and, TIME_PARTICLES.or].map((form) => [form, true] as const))
 
 /** A whole number and the token after it. */
 export interface FoundCount {
@@ -63,7 +68,7 @@ export function monthDayAt(tokens: readonly Token[], at: number): FoundCount | n
   if (token?.kind === 'number') {
     if (!/^[0-9]{1,2}$/.test(token.text)) return null
     const next = tokens[at + 1]
-    const suffix = next?.glued === true && (next.key === 'ام' || next.key === 'م')
+    const suffix = next?.glued === true && DIGIT_ORDINAL_ENDINGS.some((ending) => ending === next.key)
     return withinMonth({ count: Number(token.text), end: at + (suffix ? 2 : 1) })
   }
   const found = phraseAt(dayOrdinals, tokens, at)
@@ -128,7 +133,7 @@ export function lengthAt(tokens: readonly Token[], at: number): FoundLength | nu
 /** «۲۰ هزار و ۵ ساعت» is no length of five hours. */
 function scaled(tokens: readonly Token[], at: number): boolean {
   const and = tokens[at - 1]
-  return and?.kind === 'word' && and.key === 'و' && /^(?:هزار|میلیون|میلیارد)$/u.test(tokens[at - 2]?.key ?? '')
+  return and?.key === TIME_PARTICLES.and && SCALES_BEFORE_AND.some((scale) => scale === tokens[at - 2]?.key)
 }
 
 function simpleLength(tokens: readonly Token[], at: number): FoundLength | null {
@@ -143,7 +148,7 @@ function simpleLength(tokens: readonly Token[], at: number): FoundLength | null 
 }
 
 function withHalf(tokens: readonly Token[], length: FoundLength): FoundLength {
-  return tokens[length.end]?.key === 'و' && tokens[length.end + 1]?.key === 'نیم'
+  return tokens[length.end]?.key === TIME_PARTICLES.and && tokens[length.end + 1]?.key === TIME_PARTICLES.half
     ? { ...length, end: length.end + 2 }
     : length
 }

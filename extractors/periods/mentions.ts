@@ -26,8 +26,8 @@ export interface Mention {
 const frequencies = phraseTable(
   words.FREQUENCY_WORDS.flatMap(([unit, forms]) => forms.map((form) => [form, unit] as const)),
 )
-const hours = phraseTable([['ساعت', true] as const, ['ساعات', true] as const])
-const joints = phraseTable([...words.UNTIL_WORDS, 'و'].map((form) => [form, true] as const))
+const hours = phraseTable(words.HOUR_WORDS.map((form) => [form, true] as const))
+const joints = phraseTable([...words.UNTIL_WORDS, words.TIME_PARTICLES.and].map((form) => [form, true] as const))
 const prepositions: ReadonlySet<string> = new Set(words.TIME_PREPOSITIONS)
 const eraPrepositions: ReadonlySet<string> = new Set(words.ERA_PREPOSITIONS)
 const WORDS: Extent = { is: 'words' }
@@ -124,7 +124,7 @@ function joinedPrepositionAt(tokens: readonly Token[], at: number): FoundExtent 
 function frequencyAt(tokens: readonly Token[], at: number): FoundExtent | null {
   const found = phraseAt(frequencies, tokens, at)
   if (found === null) return null
-  const bare = tokens[at]?.key === 'در' && tokens[at + 1]?.key !== 'هر'
+  const bare = tokens[at]?.key === words.TIME_PARTICLES.in && tokens[at + 1]?.key !== words.TIME_PARTICLES.every
   if (bare && (longest([edgeAt, pointAt, weekdayAt], tokens, at + 1) !== null || ordinalAt(tokens, found.end) !== null))
     return null
   return { extent: WORDS, end: found.end }
@@ -138,7 +138,11 @@ function lengthMentionAt(tokens: readonly Token[], at: number): Mention | null {
   const before = tokens[at - 1]?.key ?? ''
   const placed =
     ordinal !== null ||
-    (!length.adjective && prepositions.has(before) && before !== 'برای' && before !== 'از' && before !== 'تا')
+    (!length.adjective &&
+      prepositions.has(before) &&
+      before !== words.TIME_PARTICLES.purpose &&
+      before !== words.TIME_PARTICLES.from &&
+      before !== words.TIME_PARTICLES.until)
   return { start: at, end: ordinal?.end ?? length.end, role: placed ? 'time' : 'length', extent: WORDS }
 }
 

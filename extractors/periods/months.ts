@@ -1,5 +1,13 @@
 import { GREGORIAN_MONTHS, JALALI_MONTHS, LUNAR_MONTHS, WEEKDAYS } from '../../data/months.ts'
-import { AMBIGUOUS_MONTHS, RELATIVE_WORDS, SEASONS, TIME_PREPOSITIONS, UNTIL_WORDS } from '../../data/period-words.ts'
+import {
+  AMBIGUOUS_MONTHS,
+  MONTH_MARKS,
+  RELATIVE_WORDS,
+  SEASONS,
+  TIME_PARTICLES,
+  TIME_PREPOSITIONS,
+  UNTIL_WORDS,
+} from '../../data/period-words.ts'
 import type { Token } from '../../models/document.ts'
 import { gregorianDay, jalaliDay } from '../dates/jalali.ts'
 import { monthDayAt } from './counts.ts'
@@ -25,20 +33,23 @@ const names = phraseTable<MonthName>(
     rows.flatMap(({ month, forms }) =>
       forms.flatMap((form) => {
         const meaning = { calendar, month, ambiguous: ambiguous.has(letters(form)) }
-        return [[form, meaning] as const, [`${form} ماه`, { ...meaning, ambiguous: false }] as const]
+        return [
+          [form, meaning] as const,
+          [`${form} ${TIME_PARTICLES.month}`, { ...meaning, ambiguous: false }] as const,
+        ]
       }),
     ),
   ),
 )
-const marked = phraseTable([['ماه', true] as const, ['ماه مبارک', true] as const, ['ماه‌های', true] as const])
+const marked = phraseTable(MONTH_MARKS.map((form) => [form, true] as const))
 const seasons = phraseTable(SEASONS.flatMap(([first, forms]) => forms.map((form) => [form, first] as const)))
 const weekdays = phraseTable(WEEKDAYS.flatMap(({ weekday, forms }) => forms.map((form) => [form, weekday] as const)))
 const weekOffsets = phraseTable(
   RELATIVE_WORDS.flatMap(({ offset, forms }) =>
-    forms.flatMap((form) => [[form, offset] as const, [`هفته ${form}`, offset] as const]),
+    forms.flatMap((form) => [[form, offset] as const, [`${TIME_PARTICLES.week} ${form}`, offset] as const]),
   ),
 )
-const joints = phraseTable([...UNTIL_WORDS, 'و'].map((form) => [form, true] as const))
+const joints = phraseTable([...UNTIL_WORDS, TIME_PARTICLES.and].map((form) => [form, true] as const))
 const prepositions: ReadonlySet<string> = new Set(TIME_PREPOSITIONS)
 
 /** «خرداد», «مرداد ماه», «ماه اوت»; a name that is also another word only beside «ماه». */
@@ -91,7 +102,7 @@ export function monthAt(tokens: readonly Token[], at: number): FoundExtent | nul
 
 /** «فصل بهار», «تابستان امسال», «پاییز ۱۴۰۲»; bare only after a preposition («در زمستان»). */
 export function seasonAt(tokens: readonly Token[], at: number): FoundExtent | null {
-  const headed = tokens[at]?.key === 'فصل'
+  const headed = tokens[at]?.key === TIME_PARTICLES.season
   const found = phraseAt(seasons, tokens, headed ? at + 1 : at)
   if (found === null) return null
   const year = ofYear(tokens, found.end)
@@ -104,7 +115,7 @@ export function seasonAt(tokens: readonly Token[], at: number): FoundExtent | nu
 
 /** «روز جمعه», «چهارشنبه ۱۵ مرداد», «شنبه هفته آینده»; where a date follows, the date. */
 export function weekdayAt(tokens: readonly Token[], at: number): FoundExtent | null {
-  const start = tokens[at]?.key === 'روز' ? at + 1 : at
+  const start = tokens[at]?.key === TIME_PARTICLES.day ? at + 1 : at
   const found = phraseAt(weekdays, tokens, start)
   if (found === null) return null
   const comma = tokens[found.end]?.key === '،' ? 1 : 0

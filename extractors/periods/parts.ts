@@ -1,4 +1,13 @@
-import { EDGES, ERA_HEADS, ERA_TAILS } from '../../data/period-words.ts'
+import {
+  BASE_TIMES,
+  DECADES,
+  EDGES,
+  ERA_HEADS,
+  ERA_LEADS,
+  ERA_TAILS,
+  HALF_HEADS,
+  TIME_PARTICLES,
+} from '../../data/period-words.ts'
 import type { Token } from '../../models/document.ts'
 import { leadingOrdinalAt, lengthAt, ordinalAt, unitAt } from './counts.ts'
 import type { Extent, FoundExtent, YearExtent } from './extent.ts'
@@ -8,16 +17,19 @@ import { occasionAt, relativeAt } from './relatives.ts'
 import { bareYearAt, type FoundYear, yearAt, yearsAt } from './years.ts'
 
 const edges = phraseTable(EDGES.flatMap(([edge, forms]) => forms.map((form) => [form, edge] as const)))
-const half = phraseTable([['نیمه', true] as const, ['نیم‌سال', true] as const])
+const half = phraseTable(HALF_HEADS.map((form) => [form, true] as const))
 const eras = phraseTable(ERA_HEADS.map((form) => [form, true] as const))
+const eraLeads = phraseTable(ERA_LEADS.map((form) => [form, true] as const))
 const eraTails = phraseTable(ERA_TAILS.map((form) => [form, true] as const))
+const similar = phraseTable(BASE_TIMES.map((form) => [form, true] as const))
+const decades = phraseTable(DECADES.flatMap(([year, forms]) => forms.map((form) => [form, year] as const)))
 const thisYear: YearExtent = { is: 'year', calendar: 'jalali', year: 0, relative: true }
 
 /** The year that a part is of; «سال» alone is the current one. */
 function wholeAt(tokens: readonly Token[], at: number): FoundYear | null {
   const year = yearAt(tokens, at) ?? bareYearAt(tokens, at)
   if (year !== null) return year
-  return tokens[at]?.key === 'سال' ? { extent: thisYear, end: at + 1 } : null
+  return tokens[at]?.key === TIME_PARTICLES.year ? { extent: thisYear, end: at + 1 } : null
 }
 
 /** The months of the nth part of so many months; -1 is the last. Null where a year has no such part. */
@@ -28,7 +40,7 @@ function monthsOf(count: number, ordinal: number): readonly [from: number, to: n
 }
 
 /** «۶ ماهه نخست امسال», «سه ماهه دوم ۹۸», «۱۰ ماه سال جاری», «۹ ماهه امسال», «پنج ماه ابتدایی سال». */
-export function monthPartAt(tokens: readonly Token[], at: number): FoundExtent | null {
+function monthPartAt(tokens: readonly Token[], at: number): FoundExtent | null {
   const length = lengthAt(tokens, at)
   if (length?.unit !== 'month' || length.count === null) return null
   const ordinal = ordinalAt(tokens, length.end)
@@ -44,9 +56,9 @@ export function monthPartAt(tokens: readonly Token[], at: number): FoundExtent |
 }
 
 /** «نیمه دوم سال گذشته», «نیمه نخست مرداد», «فصل اول سال». */
-export function ordinalPartAt(tokens: readonly Token[], at: number): FoundExtent | null {
+function ordinalPartAt(tokens: readonly Token[], at: number): FoundExtent | null {
   const head = phraseAt(half, tokens, at)
-  const count = head !== null ? 6 : tokens[at]?.key === 'فصل' ? 3 : null
+  const count = head !== null ? 6 : tokens[at]?.key === TIME_PARTICLES.season ? 3 : null
   if (count === null) return null
   const ordinal = ordinalAt(tokens, head?.end ?? at + 1)
   if (ordinal === null) return null
@@ -64,11 +76,11 @@ export function ordinalPartAt(tokens: readonly Token[], at: number): FoundExtent
 }
 
 /** «نخستین ماه سال», «پنجمین روز از هفته دولت», «اولین روز مهر». */
-export function nthAt(tokens: readonly Token[], at: number): FoundExtent | null {
+function nthAt(tokens: readonly Token[], at: number): FoundExtent | null {
   const ordinal = leadingOrdinalAt(tokens, at)
   const unit = ordinal === null ? null : unitAt(tokens, ordinal.end)
   if (ordinal === null || unit === null || unit.form === 'adjective') return null
-  const from = tokens[unit.end]?.key === 'از' ? unit.end + 1 : unit.end
+  const from = tokens[unit.end]?.key === TIME_PARTICLES.from ? unit.end + 1 : unit.end
   const whole = occasionAt(tokens, from) ?? monthAt(tokens, from) ?? seasonAt(tokens, from) ?? wholeAt(tokens, from)
   if (whole === null) return null
   return { extent: nth(ordinal.count, unit.unit, whole.extent), end: whole.end }
@@ -85,12 +97,33 @@ function nth(count: number, unit: string, of: Extent): Extent {
   return { is: 'edge', edge: 'about', of }
 }
 
+/** «مدت مشابه سال گذشته», «دوره مشابه در سال ۹۸»: some part of that year, which the text around it tells. */
+function similarAt(tokens: readonly Token[], at: number): FoundExtent | null {
+  const found = phraseAt(similar, tokens, at)
+  if (found === null) return null
+  const whole = wholeAt(tokens, found.end) ?? wholeAt(tokens, found.end + 1)
+  return whole === null ? null : { extent: { is: 'edge', edge: 'about', of: whole.extent }, end: whole.end }
+}
+
 /** A time that an edge or a range can be of: everything that has two ends. */
 export function pointAt(tokens: readonly Token[], at: number): FoundExtent | null {
-  const head = tokens[at]?.key === 'روز' && dayAt(tokens, at + 1) !== null ? at + 1 : at
+  const head = tokens[at]?.key === TIME_PARTICLES.day && dayAt(tokens, at + 1) !== null ? at + 1 : at
   return (
     longest(
-      [monthPartAt, ordinalPartAt, nthAt, dayAt, occasionAt, monthAt, seasonAt, yearsAt, decadeAt, eraAt, relativeAt],
+      [
+        monthPartAt,
+        similarAt,
+        ordinalPartAt,
+        nthAt,
+        dayAt,
+        occasionAt,
+        monthAt,
+        seasonAt,
+        yearsAt,
+        decadeAt,
+        eraAt,
+        relativeAt,
+      ],
       tokens,
       head,
     ) ?? null
@@ -106,24 +139,21 @@ export function edgeAt(tokens: readonly Token[], at: number): FoundExtent | null
 }
 
 /** «دهه ۹۰», «دهه نود», «اوایل دهه ۱۳۹۰». */
-export function decadeAt(tokens: readonly Token[], at: number): FoundExtent | null {
-  if (tokens[at]?.key !== 'دهه') return null
-  const year = tokens[at + 1]
-  if (year?.kind !== 'number') return null
-  const short = /^[0-9]0$/.test(year.text)
-    ? Number(year.text) + 1300
-    : /^[0-9]{3}0$/.test(year.text)
-      ? Number(year.text)
-      : null
+function decadeAt(tokens: readonly Token[], at: number): FoundExtent | null {
+  if (tokens[at]?.key !== TIME_PARTICLES.decade) return null
+  const word = phraseAt(decades, tokens, at + 1)
+  const text = tokens[at + 1]?.kind === 'number' ? (tokens[at + 1]?.text ?? '') : ''
+  const digits = /^[0-9]0$/.test(text) ? Number(text) + 1300 : /^[0-9]{3}0$/.test(text) ? Number(text) : null
+  const short = word?.meaning ?? digits
   if (short === null) return null
   const calendar = short > 1700 ? 'gregorian' : 'jalali'
   const from: YearExtent = { is: 'year', calendar, year: short, relative: false }
-  return { extent: { is: 'years', from, to: { ...from, year: short + 9 } }, end: at + 2 }
+  return { extent: { is: 'years', from, to: { ...from, year: short + 9 } }, end: word?.end ?? at + 2 }
 }
 
 /** «برنامه هفتم توسعه», «دولت سیزدهم», «فعالیت دولت یازدهم»: told by name, dated by no word of the article. */
 export function eraAt(tokens: readonly Token[], at: number): FoundExtent | null {
-  const acts = tokens[at]?.key === 'فعالیت' ? at + 1 : at
+  const acts = phraseAt(eraLeads, tokens, at)?.end ?? at
   const head = phraseAt(eras, tokens, acts)
   const ordinal = head === null ? null : ordinalAt(tokens, head.end)
   if (ordinal === null) return null

@@ -1,4 +1,4 @@
-import { EDGES, UNTIL_WORDS } from '../../data/period-words.ts'
+import { BEGINNING_WORDS, EDGES, TIME_PARTICLES, UNTIL_WORDS } from '../../data/period-words.ts'
 import type { Token } from '../../models/document.ts'
 import type { Extent, ExtentReader, FoundExtent, YearExtent } from './extent.ts'
 import { monthAt, slashDateAt, weekdayAt } from './months.ts'
@@ -9,8 +9,7 @@ import { nowAt } from './relatives.ts'
 const until = phraseTable(UNTIL_WORDS.map((form) => [form, true] as const))
 const beginnings = phraseTable([
   ...EDGES.flatMap(([edge, forms]) => (edge === 'start' ? forms.map((form) => [form, true] as const) : [])),
-  ['زمان', true] as const,
-  ['بدو', true] as const,
+  ...BEGINNING_WORDS.map((form) => [form, true] as const),
 ])
 /** «از ابتدای اجرای این طرح تاکنون» names a beginning in a few words; more of them are a clause of their own. */
 const LONGEST_BEGINNING = 6
@@ -20,7 +19,7 @@ const endAt = (tokens: readonly Token[], at: number) => longest(endReaders, toke
 
 /** «از ابتدای سال جاری تا پایان شهریورماه», «از سال ۸۲ تاکنون», «از مهر تا آذر»; without «تا», «از ابتدای امسال». */
 export function sinceAt(tokens: readonly Token[], at: number): FoundExtent | null {
-  if (tokens[at]?.key !== 'از') return null
+  if (tokens[at]?.key !== TIME_PARTICLES.from) return null
   const from = endAt(tokens, at + 1)
   if (from === null) return namedBeginningAt(tokens, at)
   const now = nowAt(tokens, from.end)

@@ -1,12 +1,14 @@
 import {
   COMING_WORDS,
   DAY_WORDS,
+  NEAR_PRONOUNS,
   NOW_WORDS,
   OCCASIONS,
   PAST_WORDS,
   PRONOUN_HEADS,
   PRONOUN_TIMES,
   RELATIVE_WORDS,
+  TIME_PARTICLES,
   TIME_UNITS,
 } from '../../data/period-words.ts'
 import type { Token } from '../../models/document.ts'
@@ -26,7 +28,7 @@ const singular = phraseTable<Extent>(
     heads.flatMap((head) =>
       RELATIVE_WORDS.flatMap(({ offset, forms }) =>
         forms
-          .filter((form) => form !== 'جدید')
+          .filter((form) => form !== TIME_PARTICLES.new)
           .map((form) => [`${head} ${form}`, { is: 'unit', unit, offset }] as const),
       ),
     ),
@@ -34,10 +36,12 @@ const singular = phraseTable<Extent>(
 )
 const recent = phraseTable<Extent>(
   TIME_UNITS.flatMap(({ unit, singular: heads }) =>
-    heads.map((head) => [`${head} اخیر`, { is: 'stretch', unit, count: 1, direction: -1 }] as const),
+    heads.map(
+      (head) => [`${head} ${TIME_PARTICLES.recent}`, { is: 'stretch', unit, count: 1, direction: -1 }] as const,
+    ),
   ),
 )
-const pronouns = phraseTable(PRONOUN_TIMES.map((form) => [form, form === 'این' || form === 'همین'] as const))
+const pronouns = phraseTable(PRONOUN_TIMES.map((form) => [form, NEAR_PRONOUNS.some((near) => near === form)] as const))
 const pronounHeads = phraseTable(PRONOUN_HEADS.map((form) => [form, true] as const))
 const occasions = phraseTable(OCCASIONS.flatMap(({ forms, days: when }) => forms.map((form) => [form, when] as const)))
 

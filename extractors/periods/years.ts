@@ -1,11 +1,14 @@
 import {
   AFTER_SHORT_YEAR,
   GREGORIAN_WORDS,
+  GREGORIAN_YEAR_HEADS,
   JALALI_WORDS,
   NOT_AFTER_YEAR,
   RELATIVE_WORDS,
+  TIME_PARTICLES,
   UNTIL_WORDS,
   YEAR_KINDS,
+  YEAR_PLURALS,
   YEAR_WORDS,
 } from '../../data/period-words.ts'
 import type { Token } from '../../models/document.ts'
@@ -18,8 +21,11 @@ export interface FoundYear {
   readonly end: number
 }
 
-const heads = phraseTable([['سال', true] as const, ...YEAR_KINDS.map((kind) => [`سال ${kind}`, true] as const)])
-const plurals = phraseTable([['سال‌های', true] as const])
+const heads = phraseTable([
+  [TIME_PARTICLES.year, true] as const,
+  ...YEAR_KINDS.map((kind) => [`${TIME_PARTICLES.year} ${kind}`, true] as const),
+])
+const plurals = phraseTable(YEAR_PLURALS.map((form) => [form, true] as const))
 const calendars = phraseTable<Calendar>([
   ...JALALI_WORDS.map((form) => [form, 'jalali'] as const),
   ...GREGORIAN_WORDS.map((form) => [form, 'gregorian'] as const),
@@ -28,14 +34,14 @@ const relatives = phraseTable([
   ...YEAR_WORDS.flatMap(({ offset, forms }) => forms.map((form) => [form, offset] as const)),
   ...RELATIVE_WORDS.flatMap(({ offset, forms }) =>
     forms.flatMap((form) =>
-      ['سال', ...YEAR_KINDS.map((kind) => `سال ${kind}`), 'سال میلادی'].map(
+      [TIME_PARTICLES.year, ...YEAR_KINDS.map((kind) => `${TIME_PARTICLES.year} ${kind}`), ...GREGORIAN_YEAR_HEADS].map(
         (head) => [`${head} ${form}`, offset] as const,
       ),
     ),
   ),
 ])
-const gregorianHead = phraseTable([['سال میلادی', true] as const])
-const joints = phraseTable([...UNTIL_WORDS, 'و'].map((form) => [form, true] as const))
+const gregorianHead = phraseTable(GREGORIAN_YEAR_HEADS.map((form) => [form, true] as const))
+const joints = phraseTable([...UNTIL_WORDS, TIME_PARTICLES.and].map((form) => [form, true] as const))
 const scales = phraseTable(NOT_AFTER_YEAR.map((form) => [form, true] as const))
 const followers: ReadonlySet<string> = new Set(AFTER_SHORT_YEAR)
 

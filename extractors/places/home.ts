@@ -1,3 +1,4 @@
+import { TIME_PARTICLES } from '../../data/period-words.ts'
 import { IRAN_NAME, NATIONAL_WORDS, REPORT_WORDS, WORLD_WORDS } from '../../data/places.ts'
 import type { Place } from '../../models/claim.ts'
 import type { Document, DocumentSection } from '../../models/document.ts'
@@ -101,7 +102,12 @@ function isDateline({ tokens, sentences }: DocumentSection, { start, end }: Plac
   const after = tokens[end]?.key
   if (start === 0 && (after === '-' || after === ':')) return true
   const sentence = sentences.find((each) => start >= each.start && end <= each.end)
-  if (sentence === undefined || start - sentence.start > DATELINE_REACH || tokens[start - 1]?.key !== 'از') return false
+  if (
+    sentence === undefined ||
+    start - sentence.start > DATELINE_REACH ||
+    tokens[start - 1]?.key !== TIME_PARTICLES.from
+  )
+    return false
   return phraseAt(reports, tokens, sentence.start) !== null
 }
 

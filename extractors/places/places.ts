@@ -1,4 +1,5 @@
-import { AVERAGE_WORDS } from '../../data/places.ts'
+import { TIME_PARTICLES } from '../../data/period-words.ts'
+import { AVERAGE_WORDS, PLACE_JOINTS } from '../../data/places.ts'
 import type { Place } from '../../models/claim.ts'
 import type { Document, DocumentSection, Token, TokenSpan } from '../../models/document.ts'
 import { rawText, sentenceAt } from '../document/spans.ts'
@@ -53,7 +54,7 @@ function local(span: TokenSpan, all: readonly PlaceMention[], at: Place | null):
 
 function divided({ section: { tokens } }: TokenSpan, from: number, to: number): boolean {
   // «… کهک و یک سازه …»: with «و» right after the place another item begins.
-  if (tokens[from]?.key === 'و') return true
+  if (tokens[from]?.key === TIME_PARTICLES.and) return true
   return tokens.slice(from, to).some((token) => DIVIDERS.has(token.key)) || coordinationBetween(tokens, from, to)
 }
 
@@ -75,7 +76,7 @@ function tells({ manner, places: named }: PlaceMention, at: Place | null): boole
 /** «در سلفچگان، کهک و ونارچ»: of several places none is the one. */
 function isListed({ tokens }: DocumentSection, all: readonly PlaceMention[], mention: PlaceMention): boolean {
   const joins = (from: number, to: number) =>
-    to - from === 1 && ['،', 'و', '-', ',', 'تا'].includes(tokens[from]?.key ?? '')
+    to - from === 1 && PLACE_JOINTS.some((joint) => joint === tokens[from]?.key)
   return all.some((other) => other !== mention && (joins(other.end, mention.start) || joins(mention.end, other.start)))
 }
 
