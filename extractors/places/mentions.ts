@@ -1,3 +1,4 @@
+import { TIME_PARTICLES } from '../../data/period-words.ts'
 import {
   COUNTRY_WORD,
   COUNTRYWIDE_WORDS,
@@ -86,7 +87,20 @@ export function placeMentions(section: DocumentSection): PlaceMention[] {
       .flatMap(({ places }) => places.map(({ id }) => id)),
   )
   return found.filter(
-    (mention) => !mention.isWord || mention.manner === 'cue' || mention.places.some(({ id }) => told.has(id)),
+    (mention) =>
+      !mention.isWord ||
+      mention.manner === 'cue' ||
+      mention.places.some(({ id }) => told.has(id)) ||
+      isAbroadSet(tokens, mention),
+  )
+}
+
+/** «در دبی»: abroad no cue is usual, and few words of that look stand after «در». */
+function isAbroadSet(tokens: readonly Token[], { start, manner, places }: PlaceMention): boolean {
+  return (
+    manner === 'set' &&
+    tokens[start - 1]?.key === TIME_PARTICLES.in &&
+    places.some(({ parent, level }) => level === 'city' && parent !== null && !parent.startsWith('ir'))
   )
 }
 
