@@ -92,8 +92,7 @@ export function embeddedQueue(store: Store): Queue {
     },
 
     async counts() {
-      const [waiting, quarantined] = [await store.jobs('waiting'), await store.jobs('quarantined')]
-      return { waiting: waiting.length, quarantined: quarantined.length }
+      return { waiting: await store.jobCount('waiting'), quarantined: await store.jobCount('quarantined') }
     },
 
     async quarantined() {

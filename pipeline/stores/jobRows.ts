@@ -30,7 +30,7 @@ function read(row: Selectable<Tables['jobs']>): JobRow {
 }
 
 /** The part of the store that keeps the jobs of the queue in this process. */
-export function jobRows({ db }: Database): Pick<Store, 'putJobs' | 'waitingJobs' | 'jobs'> {
+export function jobRows({ db }: Database): Pick<Store, 'putJobs' | 'waitingJobs' | 'jobs' | 'jobCount'> {
   return {
     async putJobs(rows, { replace }) {
       if (rows.length === 0) return
@@ -67,6 +67,15 @@ export function jobRows({ db }: Database): Pick<Store, 'putJobs' | 'waitingJobs'
         .limit(limit)
         .execute()
       return rows.map(read)
+    },
+
+    async jobCount(state) {
+      const { count } = await db
+        .selectFrom('jobs')
+        .select(({ fn }) => fn.countAll().as('count'))
+        .where('state', '=', state)
+        .executeTakeFirstOrThrow()
+      return Number(count)
     },
 
     async jobs(state) {

@@ -62,6 +62,8 @@ export interface Store {
   /** Rows that wait, the earliest `not_before` first, then by stage and id. */
   waitingJobs(limit: number): Promise<readonly JobRow[]>
   jobs(state: JobRow['state']): Promise<readonly JobRow[]>
+  /** How many rows are in a state. */
+  jobCount(state: JobRow['state']): Promise<number>
 
   close(): Promise<void>
 }

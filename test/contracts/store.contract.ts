@@ -418,6 +418,8 @@ export function storeContract(name: string, newPlace: () => Promise<StorePlace>)
           await empty.putJobs([sampleJob(1)], { replace: true })
           expect(await empty.jobs('done')).toEqual([])
           expect(await empty.jobs('waiting')).toEqual([sampleJob(1)])
+          expect(await empty.jobCount('waiting')).toBe(1)
+          expect(await empty.jobCount('done')).toBe(0)
         })
       })
 
