@@ -2,7 +2,7 @@
  * Reads every article of a JSON Lines corpus and prints what came of it: articles, claims by kind, seconds, articles a second,
  * peak memory, and what failed. Ends with 1 where anything did. Names the slowest article, since a rule that backtracks shows there.
  *
- *   npm run bench:corpus -- news.jsonl
+ *   npx tsx bench/corpus.ts news.jsonl
  */
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
@@ -74,7 +74,7 @@ function report({ articles, reading, slowest, kinds, failures }: Measured, whole
 async function main(): Promise<void> {
   const named = process.argv[2]
   if (named === undefined && !existsSync(DEFAULT_CORPUS)) {
-    console.error('Expected a corpus of JSON Lines but none was named. Try: npm run bench:corpus -- news.jsonl')
+    console.error('Expected a corpus of JSON Lines but none was named. Try: npx tsx bench/corpus.ts news.jsonl')
     process.exitCode = 2
     return
   }
