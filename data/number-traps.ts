@@ -135,4 +135,14 @@ export const NAME_TAILS = [
 ] as const
 
 /** Words for many, before a scale word: how many is not said («هزاران میلیارد تومان», «چند هزار نفر»). */
-export const VAGUE_COUNTS = ['چند', 'چندین', 'ده‌ها', 'صدها', 'هزاران', 'هزارها', 'میلیون‌ها', 'میلیاردها', 'دهها'] as const
+export const VAGUE_COUNTS = [
+  'چند',
+  'چندین',
+  'ده‌ها',
+  'صدها',
+  'هزاران',
+  'هزارها',
+  'میلیون‌ها',
+  'میلیاردها',
+  'دهها',
+] as const

@@ -15,11 +15,11 @@ function numeralsOf(text: string): Numeral[] {
   return found
 }
 
-test.each(casesOf('normalise.txt'))('$at', ({ text, meanings }) => {
+test.each(casesOf('normalise.txt').map((row) => [row.at, row] as const))('%s', (_, { text, meanings }) => {
   expect(normalise(text).normal).toBe(meanings[0])
 })
 
-test.each(casesOf('numerals.txt'))('$at', ({ text, meanings }) => {
+test.each(casesOf('numerals.txt').map((row) => [row.at, row] as const))('%s', (_, { text, meanings }) => {
   const found = numeralsOf(text).map(({ value, precision }, i) =>
     meanings[i]?.includes('±') ? `${value.toFixed()} ±${precision.toFixed()}` : value.toFixed(),
   )

@@ -10,6 +10,7 @@ import {
 } from '../../data/letters.ts'
 
 const ZWNJ = '\u200C'
+const TATWEEL = '\u0640'
 
 /** A text in one spelling, and where each of its units came from. */
 export interface Normalised {
@@ -42,6 +43,7 @@ const ENTITY = /^&(?:#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));/
 function reading(character: string): Reading {
   const known = readings.get(character)
   if (known !== undefined) return known
+  if (character === TATWEEL) return NOTHING
   const code = character.codePointAt(0) ?? 0
   if (code >= 0x20 && code < 0x7f) return character
   if (SILENT_MARKS.some(([first, last]) => code >= first && code <= last)) return NOTHING
@@ -124,7 +126,7 @@ function normaliseOnce(raw: string): Normalised {
     }
     unit += width
     point += points
-    const read = character === '\u0640' ? kashida(last, raw[unit]) : reading(character)
+    const read = character === TATWEEL ? kashida(last, raw[unit]) : reading(character)
     if (read === NOTHING) continue
     if (read === JOINER) {
       if (joinerAt < 0 && JOINED.test(last)) joinerAt = start

@@ -32,5 +32,7 @@ function knownAt(tokens: readonly Token[], at: number): CountedNoun | null {
 }
 
 function unknownAt(tokens: readonly Token[], at: number): CountedNoun | null {
-  return isContentWord(tokens, at) && /^\p{L}/u.test(tokens[at]?.text ?? '') ? { start: at, end: at + 1, unit: null } : null
+  return isContentWord(tokens, at) && /^\p{L}/u.test(tokens[at]?.text ?? '')
+    ? { start: at, end: at + 1, unit: null }
+    : null
 }

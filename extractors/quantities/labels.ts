@@ -4,10 +4,11 @@ import { normalKey } from '../document/normalise.ts'
 import { atomAt } from './atoms.ts'
 import type { Numeral } from './numerals.ts'
 
-const labels: ReadonlySet<string> = new Set(LABELS.flatMap((form) => [form, `${form}های`, `${form}ها`]).map(normalKey))
+const labels: ReadonlySet<string> = new Set(LABELS.flatMap((form) => [form, `${form}های`]).map(normalKey))
 const EACH = normalKey('هر')
 const LINKS: ReadonlySet<string> = new Set(['و', '،', ',', 'تا'])
-const PLURAL = /های?$/
+/** An ezafe behind a plural; «این واحدها ۸۵۰ شغل ایجاد کرد» has none. */
+const PLURAL = /های$/
 
 /** A number of a law, a district or a phase is smaller; a larger one behind such a word counts something. */
 const LARGEST_LABEL = 2500
@@ -51,5 +52,8 @@ function firstOfList({ tokens }: DocumentSection, at: number): number {
 function inSequence({ tokens }: DocumentSection, { start, end, value }: Numeral): boolean {
   const isNumber = (at: number, number: string) => tokens[at]?.text === number
   const joined = (at: number) => LINKS.has(tokens[at]?.key ?? '')
-  return (joined(end) && isNumber(end + 1, value.plus(1).toFixed())) || (joined(start - 1) && isNumber(start - 2, value.minus(1).toFixed()))
+  return (
+    (joined(end) && isNumber(end + 1, value.plus(1).toFixed())) ||
+    (joined(start - 1) && isNumber(start - 2, value.minus(1).toFixed()))
+  )
 }

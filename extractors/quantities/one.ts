@@ -16,7 +16,12 @@ const ONE = normalKey('یک')
  * percent sign («یک درصد») or a classifier («یک نفر», «یک دستگاه اتوبوس»), behind a bound («حداقل یک پروژه»), and beside
  * another number («یک شهر و ۳۰۶ روستا»).
  */
-export function isArticle(section: DocumentSection, { start, end }: Numeral, unit: UnitRow | null, counted: Counted | null): boolean {
+export function isArticle(
+  section: DocumentSection,
+  { start, end }: Numeral,
+  unit: UnitRow | null,
+  counted: Counted | null,
+): boolean {
   const { tokens } = section
   if (end - start !== 1 || tokens[start]?.key !== ONE) return false
   if (unit?.dimension === 'money' || unit?.dimension === 'percent') return false

@@ -1,5 +1,6 @@
 import type { UnitRow } from '../../data/units.ts'
 import type { DocumentSection } from '../../models/document.ts'
+import { type Atom, atomAt } from './atoms.ts'
 import { countedAt } from './counted.ts'
 import type { CountedNoun } from './mention.ts'
 import { moneyAround } from './money.ts'
@@ -43,11 +44,16 @@ export function placingOf(section: DocumentSection, numeral: Numeral, range: Ran
   return { start: numeral.start, end: counted.noun.end, unit: null, noun: counted.noun, money: false }
 }
 
+const NUMBER_ENDS: ReadonlySet<string> = new Set<Atom['type']>(['digits', 'small', 'scale', 'denominator', 'half'])
+
 /** The unit behind a number, or the percent sign before it: «۱۲ درصد», «٪۱۲». */
-function unitAround({ tokens }: DocumentSection, start: number, end: number): Placing | null {
+function unitAround(section: DocumentSection, start: number, end: number): Placing | null {
+  const { tokens } = section
   const found = { noun: null, money: false }
   const behind = unitAt(tokens, end)
   if (behind !== null) return { ...found, start, end: behind.end, unit: behind.value }
-  const sign = tokens[start - 1]?.text === '%' ? unitAt(tokens, start - 1) : null
+  // In «۵ ٪ ۱۲ نفر» the sign is of the number before it.
+  const behindNumber = NUMBER_ENDS.has(atomAt(section, start - 2)?.type ?? '')
+  const sign = tokens[start - 1]?.text === '%' && !behindNumber ? unitAt(tokens, start - 1) : null
   return sign === null ? null : { ...found, start: start - 1, end, unit: sign.value }
 }

@@ -23,7 +23,12 @@ const LEAST_LEVEL = 1000
  * The points of an index: «شاخص کل با ۲ هزار و ۳۴ واحد افزایش», and its level with no unit at all: «به رقم ۲۳۳ هزار و ۸۶۴
  * رسید». By another word than an index such a level counts what the sentence is about.
  */
-export function pointsAround(section: DocumentSection, numeral: Numeral, end: number, counted: Counted | null): Placing | null {
+export function pointsAround(
+  section: DocumentSection,
+  numeral: Numeral,
+  end: number,
+  counted: Counted | null,
+): Placing | null {
   const { tokens } = section
   const { start } = numeral
   const found = { start, noun: null, money: false }
@@ -32,7 +37,11 @@ export function pointsAround(section: DocumentSection, numeral: Numeral, end: nu
   const isLevel = levelNouns.has(before) || (before === 'به' && verbAt(tokens, end) !== null)
   if (!ofPoints && !(isLevel && (counted === null || counted.noun.unit === null))) return null
   if (indexNear(section, start)) return { ...found, end: ofPoints ? end + 1 : end, unit: POINT }
-  return !ofPoints && levelNouns.has(before) && counted === null && numeral.value.gte(LEAST_LEVEL) && numeral.scale.lt(1e6)
+  return !ofPoints &&
+    levelNouns.has(before) &&
+    counted === null &&
+    numeral.value.gte(LEAST_LEVEL) &&
+    numeral.scale.lt(1e6)
     ? { ...found, end, unit: null }
     : null
 }

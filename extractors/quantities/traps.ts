@@ -15,7 +15,17 @@ const homographs = keys(HOMOGRAPHS)
 const vague = keys(VAGUE_COUNTS)
 
 /** Why a number is no quantity; null where nothing speaks against it. */
-export type Trap = 'label' | 'multiple' | 'name' | 'known thing' | 'year' | 'marker' | 'code' | 'vague' | 'fraction' | 'homograph'
+export type Trap =
+  | 'label'
+  | 'multiple'
+  | 'name'
+  | 'known thing'
+  | 'year'
+  | 'marker'
+  | 'code'
+  | 'vague'
+  | 'fraction'
+  | 'homograph'
 
 /** Traps that hold for any number, whatever unit follows. */
 export function codeTrap(section: DocumentSection, numeral: Numeral): Trap | null {
