@@ -214,3 +214,19 @@ export const PARTS_OF_SPEECH_FRAMES = ['دیگر', 'نیز', 'هم', 'آن'] as 
 
 /** Past stems of light verbs: one noun before such a verb belongs to the verb («۸۲ تن صادر شد», «از ۸ لیر عبور کرد»). */
 export const LIGHT_VERBS = ['کرد', 'شد', 'گردید', 'یافت', 'گرفت', 'خورد', 'زد'] as const
+
+/** Adverbial phrases between a number and the noun it belongs to: «مصرف آب به طور میانگین ۳۵ درصد کاهش یافت». */
+export const LIGHT_PHRASES = [
+  'به طور میانگین',
+  'به طور متوسط',
+  'به صورت میانگین',
+  'به طور مستقیم',
+  'به صورت مستقیم',
+  'به صورت غیرمستقیم',
+  'به ترتیب',
+  'در مجموع',
+  'درمجموع',
+  'به طور کلی',
+  'در حال حاضر',
+  'تا کنون',
+] as const

@@ -3,12 +3,14 @@ import {
   CHANGE_NOUNS,
   DEMONSTRATIVES,
   LIGHT_LINKS,
+  LIGHT_PHRASES,
   PLACE_PREPOSITIONS,
   PURPOSE_LINKS,
   SPEECH_NOUNS,
   WEAK_NOUNS,
 } from '../../data/subject-cues.ts'
 import { normalKey } from '../document/normalise.ts'
+import { phraseTable } from '../document/phrases.ts'
 import { isContentWord } from '../document/wordClass.ts'
 import type { Clause } from './clause.ts'
 import { type NounPhrase, nounPhraseAt, nounPhraseBefore, type PhraseGround } from './nounPhrase.ts'
@@ -19,6 +21,7 @@ const speech = keys(SPEECH_NOUNS)
 const light = keys(LIGHT_LINKS)
 const prepositions = keys(PREPOSITIONS)
 const placing = keys(PLACE_PREPOSITIONS)
+const lightPhrases = phraseTable<true>([[LIGHT_PHRASES, true]])
 const purposes = keys(PURPOSE_LINKS)
 const demonstratives = keys(DEMONSTRATIVES)
 
@@ -50,8 +53,7 @@ export function phraseBefore(
   limit: number,
 ): { readonly phrase: NounPhrase; readonly governed: boolean } | null {
   const { tokens } = ground
-  let end = at
-  while (end > Math.max(limit, at - LINK_REACH) && isLight(ground, end - 1)) end--
+  const end = beforeLightWords(ground, at, limit)
   const last = nounPhraseBefore(ground, end)
   if (last === null || last.end <= limit) return null
   let start = Math.max(last.start, limit)
@@ -62,6 +64,17 @@ export function phraseBefore(
     start = whole.start
   }
   return { phrase: { start, end: last.end }, governed: placing.has(tokens[start - 1]?.key ?? '') }
+}
+
+function beforeLightWords(ground: PhraseGround, at: number, limit: number): number {
+  let end = at
+  while (end > Math.max(limit, at - LINK_REACH)) {
+    const phrase = lightPhrases.before(ground.tokens, end)
+    if (phrase !== null && phrase.start >= limit) end = phrase.start
+    else if (isLight(ground, end - 1)) end--
+    else break
+  }
+  return end
 }
 
 function isLight({ tokens }: PhraseGround, at: number): boolean {
