@@ -5,6 +5,8 @@ import { isContentWord } from '../document/wordClass.ts'
 import type { CountedNoun } from './mention.ts'
 import { countedNounAt } from './units.ts'
 
+const GROUP = normalKey('گانه')
+const PLURAL = normalKey('های')
 const classifiers: ReadonlySet<string> = new Set(CLASSIFIERS.map(normalKey))
 
 /** A noun behind a number, and whether a classifier stands between them. */
@@ -35,4 +37,13 @@ function unknownAt(tokens: readonly Token[], at: number): CountedNoun | null {
   return isContentWord(tokens, at) && /^\p{L}/u.test(tokens[at]?.text ?? '')
     ? { start: at, end: at + 1, unit: null }
     : null
+}
+
+/** «طرح‌های ۲۷گانه»: the noun of a number that closes a group; null where the group has only a name («قوای سه‌گانه»). */
+export function groupBefore({ tokens }: DocumentSection, start: number, end: number): CountedNoun | null {
+  const plural = tokens[start - 1]
+  if (tokens[end]?.key !== GROUP || tokens[start]?.kind !== 'number' || plural?.key.endsWith(PLURAL) !== true)
+    return null
+  const unit = countedNounAt([{ ...plural, key: plural.key.slice(0, -PLURAL.length) }], 0)?.value ?? null
+  return { start: start - 1, end: start, unit }
 }

@@ -1,7 +1,7 @@
 import type { UnitRow } from '../../data/units.ts'
 import type { DocumentSection } from '../../models/document.ts'
 import { type Atom, atomAt } from './atoms.ts'
-import { countedAt } from './counted.ts'
+import { countedAt, groupBefore } from './counted.ts'
 import type { CountedNoun } from './mention.ts'
 import { moneyAround } from './money.ts'
 import type { Numeral } from './numerals.ts'
@@ -33,6 +33,8 @@ export function placingOf(section: DocumentSection, numeral: Numeral, range: Ran
   const unit = unitAround(section, numeral.start, end)
   if (unit !== null) return isArticle(section, numeral, unit.unit, null) ? null : unit
   if (durationAt(section.tokens, end) !== null) return null
+  const group = groupBefore(section, numeral.start, end)
+  if (group !== null) return { start: numeral.start, end: end + 1, unit: null, noun: group, money: false }
   const counted = countedAt(section, end)
   const points = pointsAround(section, numeral, end, counted)
   if (points !== null) return points
