@@ -4,6 +4,7 @@ import type { Context, ExitCode } from './commands/context.ts'
 import { program } from './commands/program.ts'
 import { configFrom, environment } from './config.ts'
 import { packageManifest } from './packageRoot.ts'
+import { StoreFailure } from './stores/storeFailure.ts'
 import { Complaint, messageOf } from './terminal/complaint.ts'
 import { terminal } from './terminal/terminal.ts'
 
@@ -35,14 +36,24 @@ function failure(error: unknown, verbose: boolean): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
   const say = (line: string) => process.stderr.write(`${line}\n`)
   say(`khabarkav: ${messageOf(error)}`)
-  if (verbose && error instanceof Error) say(error.stack ?? '')
+  if (verbose && error instanceof Error) say(stackOf(error))
   if (error instanceof Complaint) {
     say(error.hint)
     return error.exitCode
   }
-  if (!verbose)
-    say('This was not expected. Run it again with --verbose for the stack, and khabarkav doctor for the surroundings.')
+  if (error instanceof StoreFailure) {
+    say('What was kept before is safe: run the command again when it is mended.')
+    return 2
+  }
+  if (!verbose) {
+    say('This was not expected: --verbose shows where it happened, and khabarkav doctor looks at the surroundings.')
+  }
   return 2
+}
+
+function stackOf(error: Error): string {
+  const cause = error.cause instanceof Error ? `\ncaused by ${stackOf(error.cause)}` : ''
+  return `${error.stack ?? error.message}${cause}`
 }
 
 void main()

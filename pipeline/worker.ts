@@ -3,10 +3,9 @@ import type { Config } from './config.ts'
 import type { Route } from './fetch/connector.ts'
 import type { Manners } from './fetch/politely.ts'
 import { mannersOf } from './manners.ts'
-import { openQueue } from './queue/openQueue.ts'
 import type { JobEvent, Queue } from './queue/queue.ts'
+import { configuredQueue, configuredStore } from './services.ts'
 import { stages } from './stages/stages.ts'
-import { openStore } from './stores/openStore.ts'
 import type { Store } from './stores/store.ts'
 import { counting, type Tally } from './tally.ts'
 
@@ -40,11 +39,20 @@ const LOOK_MS = 100
 
 /** Opens what is configured: embedded, or Redis and PostgreSQL (D7). */
 export async function openWorker(config: Config, options: WorkerOptions): Promise<Worker> {
-  const store = await openStore({ databaseUrl: config.databaseUrl, folder: config.data })
-  const queue = await openQueue({ redisUrl: config.redisUrl, store }).catch(async (error: unknown) => {
+  const store = await configuredStore(config)
+  const queue = await configuredQueue(config, store).catch(async (error: unknown) => {
     await store.close()
     throw error
   })
+  return workerOn({ store, queue }, config, options)
+}
+
+/** A worker on a store and a queue that are open already; they are closed with it. */
+export function workerOn(
+  { store, queue }: { readonly store: Store; readonly queue: Queue },
+  config: Config,
+  options: WorkerOptions,
+): Worker {
   const manners = mannersOf(config, options)
   const stage = stages({ store, manners, sources: options.sources })
 

@@ -13,9 +13,6 @@ export interface Check {
   readonly detail: string
 }
 
-/** How long a service may take to answer before it counts as unreachable. */
-const PATIENCE_MS = 3000
-
 /** Whether this Node.js is new enough. */
 export function nodeVersion(): Check {
   const wanted = packageManifest().engines.node.replace(/^>=/, '')
@@ -57,51 +54,28 @@ export async function dataFolder(data: string): Promise<Check> {
   return { what, state: 'ok', detail: existing === folder ? folder : `${folder} (will be made)` }
 }
 
-/** Whether Redis answers. */
+/** Whether Redis answers, asked as the queue asks it. */
 export async function redis(url: string | null): Promise<Check> {
   const what = 'Redis'
   if (url === null) return { what, state: 'unset', detail: 'REDIS_URL is unset: the queue runs in this process' }
-  const { Redis } = await import('ioredis')
-  const client = new Redis(url, {
-    lazyConnect: true,
-    connectTimeout: PATIENCE_MS,
-    commandTimeout: PATIENCE_MS,
-    maxRetriesPerRequest: 0,
-    retryStrategy: () => null,
-  })
-  // Without a listener ioredis prints the error that `connect` is about to throw.
-  let last: unknown
-  client.on('error', (error) => {
-    last = error
-  })
-  try {
-    await client.connect()
-    await client.ping()
-    return { what, state: 'ok', detail: `${withoutPassword(url)} answers` }
-  } catch (error) {
-    return { what, state: 'failed', detail: `REDIS_URL: ${withoutPassword(url)}: ${messageOf(last ?? error)}` }
-  } finally {
-    client.disconnect()
-  }
+  const { redisQueue } = await import('../queue/redisQueue.ts')
+  return answering(what, url, () => redisQueue(url))
 }
 
-/** Whether PostgreSQL answers. */
+/** Whether PostgreSQL answers, asked as the store asks it. */
 export async function database(url: string | null): Promise<Check> {
   const what = 'PostgreSQL'
   if (url === null) return { what, state: 'unset', detail: 'DATABASE_URL is unset: the store is one SQLite file' }
-  const { default: pg } = await import('pg')
-  const client = new pg.Client({
-    connectionString: url,
-    connectionTimeoutMillis: PATIENCE_MS,
-    query_timeout: PATIENCE_MS,
-  })
+  const { postgresStore } = await import('../stores/postgresStore.ts')
+  return answering(what, url, () => postgresStore(url))
+}
+
+async function answering(what: string, url: string, open: () => Promise<{ close(): Promise<void> }>): Promise<Check> {
   try {
-    await client.connect()
-    const { rows } = await client.query<{ server_version: string }>('show server_version')
-    return { what, state: 'ok', detail: `${withoutPassword(url)} answers (version ${rows[0]?.server_version ?? '?'})` }
+    const service = await open()
+    await service.close()
+    return { what, state: 'ok', detail: `${withoutPassword(url)} answers` }
   } catch (error) {
-    return { what, state: 'failed', detail: `DATABASE_URL: ${withoutPassword(url)}: ${messageOf(error)}` }
-  } finally {
-    await client.end().catch(() => undefined)
+    return { what, state: 'failed', detail: messageOf(error) }
   }
 }

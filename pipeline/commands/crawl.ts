@@ -53,9 +53,9 @@ export async function discovered(
   say: (problem: string) => void,
 ): Promise<number> {
   const { sources: _, ...manners } = worker.manners
+  const take = await taking(worker)
   let found = 0
   const one = async (source: Source) => {
-    const take = await taking(worker)
     try {
       for await (const { url } of discover(source, {
         ...manners,
@@ -69,9 +69,9 @@ export async function discovered(
       // Ctrl-C ends discovering; what was found is kept all the same.
       if (!options.signal.aborted) throw error
     }
-    await take.rest()
   }
   await Promise.all(sources.map(one))
+  await take.rest()
   return found
 }
 

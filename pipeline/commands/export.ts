@@ -1,6 +1,6 @@
 import { type Exported, type ExportFormat, exportLines, records } from '../exports/records.ts'
 import { writeLines } from '../exports/writeLines.ts'
-import { openStore } from '../stores/openStore.ts'
+import { configuredStore } from '../services.ts'
 import type { Context, ExitCode } from './context.ts'
 
 /** Writes everything of a kind that the store holds, to stdout or to a file. */
@@ -8,7 +8,7 @@ export async function exportAll(
   options: { readonly what: Exported; readonly format: ExportFormat; readonly output?: string },
   { config, terminal }: Context,
 ): Promise<ExitCode> {
-  const store = await openStore({ databaseUrl: config.databaseUrl, folder: config.data })
+  const store = await configuredStore(config)
   try {
     const found = exportLines(records(store, options.what), options.format)
     if (options.output !== undefined) await writeLines(options.output, found)

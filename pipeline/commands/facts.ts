@@ -5,7 +5,7 @@ import { Status } from '../../models/claim.ts'
 import type { Fact } from '../../models/fact.ts'
 import { byId, weighed } from '../exports/sourcesOf.ts'
 import { storedClaims } from '../exports/storedFacts.ts'
-import { openStore } from '../stores/openStore.ts'
+import { configuredStore } from '../services.ts'
 import { Complaint } from '../terminal/complaint.ts'
 import { factTable } from '../terminal/factTable.ts'
 import type { Context, ExitCode } from './context.ts'
@@ -22,7 +22,7 @@ interface Options {
 export async function facts(options: Options, { config, terminal }: Context): Promise<ExitCode> {
   const fits = filterOf(options)
   const limit = limitOf(options.limit)
-  const store = await openStore({ databaseUrl: config.databaseUrl, folder: config.data })
+  const store = await configuredStore(config)
   let fitting: ReturnType<typeof weighed>
   try {
     const claims = await storedClaims(store)

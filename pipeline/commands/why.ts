@@ -97,7 +97,7 @@ function claimLines(claim: Claim, ink: Ink): readonly string[] {
     ['status', claim.status + (claim.status_cue === null ? ' (by default)' : `  «${claim.status_cue.text}»`)],
     ['speaker', speaker && [speaker.name, speaker.role, speaker.organisation].filter(Boolean).join('، ')],
     ['place', place && `${place.text}  (${place.id ?? 'not in the table'})`],
-    ['organisation', organisation?.text],
+    ['organisation', organisation?.text ?? null],
     ['period', period && `${period.text}  (${period.kind}: ${days(period.start)} … ${days(period.end)})`],
     ['links', claim.links.length === 0 ? null : claim.links.map(({ rel, claim: id }) => `${rel} ${id}`).join(', ')],
     ['confidence', `${claim.confidence} by ${claim.reader}`],

@@ -16,21 +16,29 @@ export interface Taking {
 const BATCH = 200
 
 /**
- * Begins to take in. What is known and done is left alone; what lies in quarantine is tried again, since somebody asks for it by name.
+ * Begins to take in. What is known and done is left alone; addresses that lie in quarantine are tried again, since somebody asks for them by name.
  */
 export async function taking({ store, queue }: { readonly store: Store; readonly queue: Queue }): Promise<Taking> {
-  const ill = new Set((await queue.quarantined()).map(({ job }) => `${job.stage} ${job.id}`))
+  const quarantined = (await queue.quarantined()).map(({ job }) => job)
+  const ill = new Set(quarantined.filter(({ stage }) => stage === 'fetch').map(({ id }) => id))
+  // What comes after fetching costs no site anything: it is tried again by every run, which may be of better code.
+  await queue.add(
+    quarantined.filter(({ stage }) => stage !== 'fetch'),
+    { again: true },
+  )
   let addresses: Address[] = []
   let first: Job[] = []
   let again: Job[] = []
 
   const rest = async () => {
-    await store.putAddresses(addresses)
-    await queue.add(first)
-    await queue.add(again, { again: true })
+    // Others may take in while this waits: what it writes is set apart first.
+    const [known, once, anew] = [addresses, first, again]
     addresses = []
     first = []
     again = []
+    await store.putAddresses(known)
+    await queue.add(once)
+    await queue.add(anew, { again: true })
   }
   const later = async (job: Job, anew: boolean) => {
     if (anew) again.push(job)
@@ -43,8 +51,7 @@ export async function taking({ store, queue }: { readonly store: Store; readonly
       addresses.push(address)
       const known = content === null ? null : await store.page(address.id)
       const changed = known !== null && known.content_hash !== content
-      const stages = (['fetch', 'parse'] as const).filter((stage) => ill.has(`${stage} ${address.id}`))
-      await later(fetchJob(address), changed || stages.length > 0)
+      await later(fetchJob(address), changed || ill.has(address.id))
     },
     async article(article) {
       const kept = { ...article, id: articleIdentity(article, article.url) }

@@ -6,8 +6,8 @@ export class Complaint extends Error {
   readonly hint: string
   readonly exitCode: FailureCode
 
-  constructor(what: string, hint: string, exitCode: FailureCode = 2) {
-    super(what)
+  constructor(what: string, hint: string, exitCode: FailureCode = 2, options?: ErrorOptions) {
+    super(what, options)
     this.name = 'Complaint'
     this.hint = hint
     this.exitCode = exitCode
