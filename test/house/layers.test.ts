@@ -6,7 +6,7 @@ import { importsOf, LAYERS, parsed, sourceFiles } from './sources.ts'
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   models: ['zod'],
   data: [],
-  extractors: ['big.js', 'cheerio/slim', 'domhandler', 'html-encoding-sniffer', 'htmlparser2', 'jalaali-js', 'node:crypto', 'normalize-url', 'zod'],
+  extractors: ['big.js', 'cheerio/slim', 'domhandler', 'html-encoding-sniffer', 'htmlparser2', 'jalaali-js', 'node:crypto', 'zod'],
 }
 
 const pure = sourceFiles('models').concat(sourceFiles('data'), sourceFiles('extractors'))
