@@ -93,7 +93,7 @@ export function environment(): Environment {
 }
 
 /** The value of a variable, or its default; an empty value is as none. */
-export function valueIn(name: VariableName, from: Environment): string | null {
+function valueIn(name: VariableName, from: Environment): string | null {
   const value = from[name]?.trim()
   if (value !== undefined && value !== '') return value
   return VARIABLES.find((variable) => variable.name === name)?.default ?? null

@@ -32,7 +32,7 @@ export function mannersOf(
 }
 
 /** `khabarkav/0.1.0 (contact: …)`: who asks, in which version, and whom to write to. */
-export function userAgent({ userAgent, contact }: Pick<Config, 'userAgent' | 'contact'>): string {
+function userAgent({ userAgent, contact }: Pick<Config, 'userAgent' | 'contact'>): string {
   const name = userAgent.includes('/') ? userAgent : `${userAgent}/${packageManifest().version}`
   return contact === null ? name : `${name} (contact: ${contact})`
 }

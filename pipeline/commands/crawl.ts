@@ -85,7 +85,7 @@ function declared(id: string): Source {
 }
 
 /** The Gregorian day that a person means, written in either calendar. */
-export function dayOf(text: string, option: string): string {
+function dayOf(text: string, option: string): string {
   const read = readDate(text)
   if (read !== null) return read.day.gregorian
   throw new Complaint(`${option}: Expected a date but found «${text}»`, 'Write it as 2025-08-23 or as ۱۴۰۴/۰۶/۰۱.')

@@ -22,7 +22,7 @@ import { workThrough } from './workThrough.ts'
 /** The challenge page asks to be left alone for minutes: nobody waits for that in a demonstration. */
 const PATIENCE_MS = 2000
 const ROWS = 20
-/** Claims that one fact is followed to. */
+/** Articles that one fact is followed to. */
 const FOLLOWED = 3
 
 /** Crawls the sample sites with the real pipeline, embedded in a folder of its own, and shows what was learned. */
@@ -82,9 +82,10 @@ async function oneFollowed(facts: readonly Fact[], claims: ClaimsById, store: St
   const best = facts.toSorted((one, other) => shows(other) - shows(one))[0]
   if (best === undefined) return ['(there are none)']
   const origins: Origin[] = []
-  for (const claim of claimsBehind(best, claims).slice(0, FOLLOWED)) {
+  for (const claim of claimsBehind(best, claims)) {
     const article = await store.article(claim.article.id)
-    if (article !== null) origins.push({ claim, article })
+    const seen = origins.some((origin) => origin.article.id === article?.id)
+    if (article !== null && !seen && origins.length < FOLLOWED) origins.push({ claim, article })
   }
   return followed(best, origins, ink)
 }

@@ -6,7 +6,7 @@ import { Complaint } from '../terminal/complaint.ts'
 import type { Context, ExitCode } from './context.ts'
 
 /** What can be exported, and the schema of each. */
-export const SCHEMAS = { claim: Claim, fact: Fact, article: Article } as const
+const SCHEMAS = { claim: Claim, fact: Fact, article: Article } as const
 
 /** The JSON Schema (draft 2020-12) of what `export` writes, on stdout. */
 export async function schema(name: string, { terminal }: Context): Promise<ExitCode> {

@@ -25,7 +25,7 @@ export function claimsBehind(fact: Fact, claims: ClaimsById): readonly Claim[] {
  * How many sources speak of a fact, whichever value they tell: copies of one text are one, and so are several values in
  * the articles of one agency.
  */
-export function sourcesOf(fact: Fact, claims: ClaimsById): number {
+function sourcesOf(fact: Fact, claims: ClaimsById): number {
   const origins = fact.observations.reduce((sum, { independent_origins }) => sum + independent_origins, 0)
   const named = new Set(claimsBehind(fact, claims).map(({ article }) => article.source ?? article.id))
   return Math.min(origins, named.size)

@@ -56,7 +56,7 @@ async function* articlesOf(file: string): AsyncGenerator<Given> {
 }
 
 /** The article of one line of JSON Lines; null where the line is blank. */
-export function articleOfLine(file: string, line: Line): Given | null {
+function articleOfLine(file: string, line: Line): Given | null {
   const where = `${file}:${line.number}`
   if (line.bytes === null) return { where, problem: 'Expected an article but found a line of more than 32 MiB' }
   const text = textOf(line.bytes)

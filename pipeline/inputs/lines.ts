@@ -7,7 +7,7 @@ export interface Line {
 }
 
 /** Longer than any article; a file without new lines must not fill the memory. */
-export const LONGEST_LINE = 32 * 1024 * 1024
+const LONGEST_LINE = 32 * 1024 * 1024
 
 /** The lines of a stream, one at a time, holding no more than one of them. The rest of a line that is too long is passed over. */
 export async function* lines(chunks: AsyncIterable<Uint8Array>, longest = LONGEST_LINE): AsyncGenerator<Line> {
