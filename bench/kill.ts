@@ -92,7 +92,7 @@ async function main(): Promise<void> {
       const { code } = await khabarkav(join(folder, 'killed'), ingest, afterMs)
       if (code === null) cutShort++
       console.log(
-        `kill ${kill} after ${Math.round(afterMs)} ms: ${code === null ? 'killed at work' : `had ended with ${code}`}`,
+        `kill ${kill} after ${Math.round(afterMs)} ms: ${code === null ? 'killed while it ran' : `had ended with ${code}`}`,
       )
     }
     const last = await khabarkav(join(folder, 'killed'), ingest)
@@ -101,7 +101,7 @@ async function main(): Promise<void> {
     const [expected, found] = [await exported(join(folder, 'calm')), await exported(join(folder, 'killed'))]
     for (const [i, line] of expected.entries())
       console.log(`${line === found[i] ? 'same' : `DIFFERS from ${found[i]}`}: ${line}`)
-    console.log(`${cutShort} of ${kills} kills came while it worked`)
+    console.log(`${cutShort} of ${kills} kills came before the run had ended`)
     if (expected.join() !== found.join()) process.exitCode = 1
   } finally {
     await rm(folder, { recursive: true, force: true })
