@@ -340,3 +340,6 @@ export const CLAUSE_OPENERS = [
   'به‌طوری‌که',
   'بلکه',
 ] as const
+
+/** Words for kinds of places that stand before a name: «استان قم», «شهرستان ملایر». */
+export const PLACE_KINDS = ['استان', 'شهرستان', 'شهر', 'کشور', 'بخش', 'روستای', 'منطقه', 'بندر'] as const

@@ -1,26 +1,31 @@
-import { JOB_CUES } from '../../data/counted-nouns.ts'
+import { JOB_CUES, NOT_JOBS } from '../../data/counted-nouns.ts'
 import { PROJECT_WORDS, STAND_IN_NOUNS } from '../../data/kind-cues.ts'
-import type { ClaimKind } from '../../models/claim.ts'
-import type { Sentence, Token } from '../../models/document.ts'
+import type { Claim, ClaimKind } from '../../models/claim.ts'
+import type { Token } from '../../models/document.ts'
 import { normalKey } from '../document/normalise.ts'
 import { phraseTable } from '../document/phrases.ts'
-import { sentenceAt } from '../document/spans.ts'
+import { codePoints, sentenceAt } from '../document/spans.ts'
 import type { Mention } from '../quantities/mention.ts'
+import type { Clause } from './clause.ts'
 
 const jobCues = phraseTable<true>([[JOB_CUES, true]])
+const others = phraseTable<true>([[NOT_JOBS, true]])
 const projectWords = phraseTable<true>([[PROJECT_WORDS, true]])
 const standIns: ReadonlySet<string> = new Set(STAND_IN_NOUNS.map(normalKey))
+
+/** How near a word must stand to say what the counted people are. */
+const BESIDE = 3
 
 /** How many tokens around a number of people tell whether it counts jobs. */
 const JOB_REACH = 9
 
 /** Which of the five kinds a quantity is. */
-export function kindOf(mention: Mention): ClaimKind {
+export function kindOf(mention: Mention, clause: Clause, previous: Claim | null): ClaimKind {
   if (mention.money || mention.unit?.dimension === 'money') return 'amount'
   if (mention.unit?.dimension === 'percent') return 'percentage'
   if (mention.noun?.unit === 'project' || countsProjects(mention)) return 'project'
   if (mention.noun?.unit === 'job') return 'jobs'
-  if (countsPeople(mention) && jobCuesNear(mention)) return 'jobs'
+  if (countsPeople(mention) && (jobCuesNear(mention, clause) || goesOnWithJobs(mention, previous))) return 'jobs'
   // «۲۴ مورد از طرح‌های یاد شده»: «مورد» stands for what it is a part of.
   if (standsForProjects(mention)) return 'project'
   return 'count'
@@ -36,12 +41,20 @@ export function countsPeople({ unit, noun }: Mention): boolean {
   return noun?.unit === 'person' || unit?.unit === 'tonne'
 }
 
-function jobCuesNear({ span, start }: Mention): boolean {
-  const { start: first, end: last }: Sentence = sentenceAt(span.section, span.start)
-  return (
-    jobCues.within(span.section.tokens, Math.max(first, start - JOB_REACH), Math.min(last, span.end + JOB_REACH))
-      .length > 0
-  )
+/** By a cue of its clause, unless a word beside the number says what else they are: members, the unemployed. */
+function jobCuesNear({ span, start }: Mention, clause: Clause): boolean {
+  const { tokens } = span.section
+  if (others.within(tokens, Math.max(clause.start, start - BESIDE), span.end + BESIDE).length > 0) return false
+  const from = Math.max(clause.start, start - JOB_REACH)
+  return jobCues.within(tokens, from, Math.min(clause.end, span.end + JOB_REACH)).length > 0
+}
+
+/** «اشتغال برای فارس ۲۰ هزار نفر و برای سمنان ۱۵ هزار نفر»: people in a list that began with jobs. */
+function goesOnWithJobs({ span, start }: Mention, previous: Claim | null): boolean {
+  const sentence = sentenceAt(span.section, start)
+  const inSentence = previous?.evidence.sentence.start === codePoints({ section: span.section, ...sentence }).start
+  const alone = others.within(span.section.tokens, start, span.end + BESIDE).length === 0
+  return previous?.kind === 'jobs' && inSentence && alone && previous.evidence.section === span.section.name
 }
 
 function standsForProjects({ span, noun }: Mention): boolean {

@@ -1,11 +1,13 @@
-import { PHRASE_BREAKERS, VERBAL_NOUNS } from '../../data/function-words.ts'
+import { PHRASE_BREAKERS, PLACE_KINDS, VERBAL_NOUNS } from '../../data/function-words.ts'
 import type { DocumentSection, Token } from '../../models/document.ts'
 import { normalKey } from '../document/normalise.ts'
 import { isContentWord, verbAt } from '../document/wordClass.ts'
+import { placeMentions } from '../places/mentions.ts'
 import type { Mention } from '../quantities/mention.ts'
 import type { TimeSpans } from '../quantities/quantities.ts'
 
 const breakers: ReadonlySet<string> = new Set(PHRASE_BREAKERS.map(normalKey))
+const placeKinds: ReadonlySet<string> = new Set(PLACE_KINDS.map(normalKey))
 const verbalNouns: ReadonlySet<string> = new Set(VERBAL_NOUNS.map(normalKey))
 
 /** A noun phrase: half-open, counted in tokens. */
@@ -14,18 +16,31 @@ export interface NounPhrase {
   readonly end: number
 }
 
-/** A section with the tokens that no noun phrase crosses: periods, and the numbers and units of quantities. */
+/** A section with what noun phrases must know of its tokens. */
 export interface PhraseGround {
   readonly tokens: readonly Token[]
+  /** Tokens that no phrase crosses: periods, and the numbers and units of quantities. */
   readonly barred: readonly boolean[]
+  /** Tokens that name a place, with the word for its kind («استان قم»). */
+  readonly placed: readonly boolean[]
+  /** Tokens that another quantity counts («۲ نفر کارکن»). */
+  readonly counted: readonly boolean[]
 }
 
 /** The ground of a section. */
 export function phraseGround(section: DocumentSection, times: TimeSpans, mentions: readonly Mention[]): PhraseGround {
-  const barred = new Array<boolean>(section.tokens.length).fill(false)
+  const none = () => new Array<boolean>(section.tokens.length).fill(false)
+  const [barred, placed, counted] = [none(), none(), none()]
   for (const { start, end } of times) barred.fill(true, start, end)
-  for (const { span, numberEnd, noun } of mentions) barred.fill(true, span.start, noun === null ? span.end : numberEnd)
-  return { tokens: section.tokens, barred }
+  for (const { span, numberEnd, noun } of mentions) {
+    barred.fill(true, span.start, noun === null ? span.end : numberEnd)
+    if (noun !== null) counted.fill(true, noun.start, noun.end)
+  }
+  for (const { start, end, manner } of placeMentions(section)) {
+    if (manner === 'organisation' || manner === 'market') continue
+    placed.fill(true, placeKinds.has(section.tokens[start - 1]?.key ?? '') ? start - 1 : start, end)
+  }
+  return { tokens: section.tokens, barred, placed, counted }
 }
 
 /** More words than this is no longer what is counted but where and how. */

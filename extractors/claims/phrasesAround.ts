@@ -6,7 +6,9 @@ import {
   LIGHT_PHRASES,
   PLACE_PREPOSITIONS,
   PURPOSE_LINKS,
+  REFUSED_SUBJECTS,
   SPEECH_NOUNS,
+  STRONG_PURPOSE_LINKS,
   WEAK_NOUNS,
 } from '../../data/subject-cues.ts'
 import { normalKey } from '../document/normalise.ts'
@@ -16,21 +18,37 @@ import type { Clause } from './clause.ts'
 import { type NounPhrase, nounPhraseAt, nounPhraseBefore, type PhraseGround } from './nounPhrase.ts'
 
 const keys = (forms: readonly string[]): ReadonlySet<string> => new Set(forms.map(normalKey))
-const weak = keys([...WEAK_NOUNS, ...SPEECH_NOUNS, ...CHANGE_NOUNS.flatMap(([, forms]) => [...forms])])
+const refused = keys([...REFUSED_SUBJECTS, ...SPEECH_NOUNS])
+const weak = keys([...WEAK_NOUNS, ...CHANGE_NOUNS.flatMap(([, forms]) => [...forms])])
 const speech = keys(SPEECH_NOUNS)
 const light = keys(LIGHT_LINKS)
 const prepositions = keys(PREPOSITIONS)
 const placing = keys(PLACE_PREPOSITIONS)
-const lightPhrases = phraseTable<true>([[LIGHT_PHRASES, true]])
 const purposes = keys(PURPOSE_LINKS)
+const strongPurposes = keys(STRONG_PURPOSE_LINKS)
 const demonstratives = keys(DEMONSTRATIVES)
+const lightPhrases = phraseTable<true>([[LIGHT_PHRASES, true]])
 
 /** How many light words are stepped over between a number and the noun before it. */
 const LINK_REACH = 4
 
 /** Whether a phrase says only that there is a quantity («مبلغ», «میزان») and not of what. */
-export function isWeak({ tokens }: PhraseGround, { start, end }: NounPhrase): boolean {
-  return tokens.slice(start, end).every(({ key }) => weak.has(key))
+export function isWeak({ tokens, placed }: PhraseGround, { start, end }: NounPhrase): boolean {
+  for (let i = start; i < end; i++) {
+    const key = tokens[i]?.key ?? ''
+    if (placed[i] !== true && !weak.has(key) && !refused.has(key)) return false
+  }
+  return true
+}
+
+/** A phrase without what only frames it on either side: places, predicates, words of speech. Null where nothing is left. */
+export function cleaned({ tokens, placed }: PhraseGround, { start, end }: NounPhrase): NounPhrase | null {
+  const idle = (at: number) => placed[at] === true || refused.has(tokens[at]?.key ?? '')
+  let from = start
+  let to = end
+  while (from < to && idle(from)) from++
+  while (to > from && idle(to - 1)) to--
+  return from < to ? { start: from, end: to } : null
 }
 
 /** «۲۴ مورد از طرح‌های یاد شده», «۵۳ درصد از مردم»: the set that it is a part of. */
@@ -41,9 +59,20 @@ export function partOf(ground: PhraseGround, at: number): NounPhrase | null {
   return whole === null || speech.has(ground.tokens[whole.start]?.key ?? '') ? null : whole
 }
 
-/** «حدود ۱۰۰ میلیارد تومان برای بهسازی راه‌ها پرداخت شد»: where nothing else names it, what it is for. */
-export function purposePhrase(ground: PhraseGround, at: number): NounPhrase | null {
-  return purposes.has(ground.tokens[at]?.key ?? '') ? nounPhraseAt(ground, at + 1) : null
+/**
+ * What a quantity is for («حدود ۱۰۰ میلیارد تومان برای بهسازی راه‌ها پرداخت شد»); `strong` where the link can mean nothing
+ * else and the quantity is money.
+ */
+export function purposePhrase(
+  ground: PhraseGround,
+  at: number,
+  money: boolean,
+): (NounPhrase & { readonly strong: boolean }) | null {
+  const link = ground.tokens[at]?.key ?? ''
+  if (!purposes.has(link)) return null
+  const phrase = nounPhraseAt(ground, at + 1)
+  const clean = phrase === null ? null : cleaned(ground, phrase)
+  return clean === null ? null : { ...clean, strong: money && strongPurposes.has(link) }
 }
 
 /** The phrase that ends before a number, light words between them stepped over, and whether it only tells where. */
@@ -51,7 +80,7 @@ export function phraseBefore(
   ground: PhraseGround,
   at: number,
   limit: number,
-): { readonly phrase: NounPhrase; readonly governed: boolean } | null {
+): (NounPhrase & { readonly governed: boolean }) | null {
   const { tokens } = ground
   const end = beforeLightWords(ground, at, limit)
   const last = nounPhraseBefore(ground, end)
@@ -63,7 +92,8 @@ export function phraseBefore(
     if (whole === null || whole.start < limit) break
     start = whole.start
   }
-  return { phrase: { start, end: last.end }, governed: placing.has(tokens[start - 1]?.key ?? '') }
+  const aside = placing.has(tokens[start - 1]?.key ?? '') || ground.counted[last.end - 1] === true
+  return { start, end: last.end, governed: aside }
 }
 
 function beforeLightWords(ground: PhraseGround, at: number, limit: number): number {
@@ -85,30 +115,37 @@ function isLight({ tokens }: PhraseGround, at: number): boolean {
  * The noun phrase that a number's clause is about, before the number: in its item of a list («…، راه روستایی به طول چهار
  * کیلومتر»), else in the clause; the first that no preposition governs, where the subject of a Persian sentence stands.
  */
-export function firstPhrase(clause: Clause, before: number, ground: PhraseGround): NounPhrase | null {
+export function firstPhrase(
+  clause: Clause,
+  before: number,
+  ground: PhraseGround,
+  speaker: ReadonlySet<string>,
+): NounPhrase | null {
   let item = before
   while (item > clause.start && ground.tokens[item - 1]?.text !== '،') item--
-  return (
-    phraseIn(item, before, ground, true) ??
-    phraseIn(clause.start, before, ground, true) ??
-    phraseIn(item, before, ground, false) ??
-    phraseIn(clause.start, before, ground, false)
-  )
+  const search = (start: number, free: boolean) => phraseIn({ start, end: before }, ground, speaker, free)
+  return search(item, true) ?? search(clause.start, true) ?? search(item, false) ?? search(clause.start, false)
 }
 
 /** The first phrase of a range that says something; a weak one takes the next with it («قیمت هر [اونس طلا]»). */
-function phraseIn(start: number, before: number, ground: PhraseGround, free: boolean): NounPhrase | null {
+function phraseIn(
+  range: NounPhrase,
+  ground: PhraseGround,
+  speaker: ReadonlySet<string>,
+  free: boolean,
+): NounPhrase | null {
   let governed = false
-  for (let i = start; i < before; i++) {
-    const phrase = nounPhraseAt(ground, i)
+  for (let i = range.start; i < range.end; i++) {
+    const key = ground.tokens[i]?.key ?? ''
+    const phrase = speaker.has(key) ? null : nounPhraseAt(ground, i)
     if (phrase === null) {
-      governed = governs(ground.tokens[i]?.key ?? '', governed)
+      governed = governs(key, governed)
       continue
     }
-    if (!(free && governed) && !speech.has(ground.tokens[i]?.key ?? '')) {
+    if (!(free && governed)) {
       const next = isWeak(ground, phrase) ? nounPhraseAt(ground, phrase.end + 1) : null
-      const end = Math.min(next?.end ?? phrase.end, before)
-      if (!isWeak(ground, { start: i, end })) return { start: i, end }
+      const found = cleaned(ground, { start: i, end: Math.min(next?.end ?? phrase.end, range.end) })
+      if (found !== null && !isWeak(ground, found)) return found
     }
     i = phrase.end - 1
   }

@@ -2,6 +2,7 @@ import type { Article } from '../../models/article.ts'
 import { type Claim, type Place, SCHEMA_VERSION, type Speaker } from '../../models/claim.ts'
 import type { TokenSpan } from '../../models/document.ts'
 import type { Period } from '../../models/period.ts'
+import { normalKey } from '../document/normalise.ts'
 import { readDocument } from '../document/readDocument.ts'
 import { codePoints, cut, rawText, sentenceAt } from '../document/spans.ts'
 import { identify } from '../identify.ts'
@@ -24,6 +25,7 @@ import { measureOf } from './measureOf.ts'
 import { type PhraseGround, phraseGround } from './nounPhrase.ts'
 import { perOf } from './perOf.ts'
 import { quantityOf } from './quantityOf.ts'
+import { type ReadClaim, withSharedSubjects } from './sharedSubjects.ts'
 import { speakers } from './speakers.ts'
 import { statusOf } from './status.ts'
 import { subjectOf } from './subject.ts'
@@ -60,32 +62,42 @@ export function readArticle(article: Article): Claim[] {
     place: places(document),
     period: periods(document, article.published_at),
   }
-  const claims: Claim[] = []
-  for (const section of sections) {
-    let previous: Claim | null = null
-    for (const mention of section.mentions) {
-      const claim: Claim = claimOf(reading, mention, section.ground, previous)
-      previous = claim
-      claims.push(claim)
-    }
-  }
+  const claims = sections.flatMap((section) => claimsOf(reading, section))
   return linked(withEchoes(claims))
 }
 
-function claimOf(reading: Reading, mention: Mention, ground: PhraseGround, previous: Claim | null): Claim {
+interface ReadSection {
+  readonly mentions: readonly Mention[]
+  readonly ground: PhraseGround
+}
+
+function claimsOf(reading: Reading, { mentions, ground }: ReadSection): Claim[] {
+  const read: ReadClaim[] = []
+  for (const mention of mentions) read.push(claimOf(reading, mention, ground, read.at(-1)?.claim ?? null))
+  return withSharedSubjects(read)
+}
+
+function claimOf(reading: Reading, mention: Mention, ground: PhraseGround, previous: Claim | null): ReadClaim {
   const { article } = reading
   const { span } = mention
   const { section } = span
-  const kind = kindOf(mention)
   const clause = clauseAround(section, mention.start, span.end)
+  const kind = kindOf(mention, clause, previous)
   const { status, cue } = statusOf(mention, kind, clause, previous?.status ?? null)
-  const subject = subjectOf(mention, kind, clause, ground, previous?.subject ?? null)
+  const speaker = reading.speaker(span)
+  const { subject, by } = subjectOf(mention, {
+    kind,
+    clause,
+    ground,
+    speaker: nameKeys(speaker),
+    previous: previous?.subject ?? null,
+  })
   const change = changeOf(mention, clause)
   const currency = currencyFor(mention, reading.mentions)
   const quantity = quantityOf(withBoundBehind(mention, clause), kind, { currency, change, per: perOf(mention) })
   const statusCue = cue === null ? null : { text: rawText(cue), ...codePoints(cue) }
   const { start, end } = codePoints(span)
-  return {
+  const claim: Claim = {
     type: 'claim',
     schema_version: SCHEMA_VERSION,
     id: identify('clm', [article.id, section.name, start, end, kind]),
@@ -108,7 +120,7 @@ function claimOf(reading: Reading, mention: Mention, ground: PhraseGround, previ
     }),
     status,
     status_cue: statusCue,
-    speaker: reading.speaker(span),
+    speaker,
     place: reading.place(span),
     organisation: null,
     period: reading.period(span),
@@ -125,4 +137,14 @@ function claimOf(reading: Reading, mention: Mention, ground: PhraseGround, previ
     confidence: confidenceOf({ subject, quantity, status_cue: statusCue, kind }, currency === null),
     reader: READER,
   }
+  return { claim, subjectBy: by }
+}
+
+function nameKeys(speaker: Speaker | null): ReadonlySet<string> {
+  return new Set(
+    (speaker?.name ?? '')
+      .split(/\s+/u)
+      .map(normalKey)
+      .filter((key) => key !== ''),
+  )
 }

@@ -1,6 +1,12 @@
 import { CLASSIFIERS, JOB_CUES } from '../../data/counted-nouns.ts'
 import { INDEX_CUES } from '../../data/money-words.ts'
-import { CHANGE_NOUNS, LIGHT_VERBS, PARTS_OF_SPEECH_FRAMES, STAND_IN_SUBJECTS } from '../../data/subject-cues.ts'
+import {
+  ANAPHORS,
+  CHANGE_NOUNS,
+  LIGHT_VERBS,
+  PARTS_OF_SPEECH_FRAMES,
+  STAND_IN_SUBJECTS,
+} from '../../data/subject-cues.ts'
 import type { ClaimKind } from '../../models/claim.ts'
 import { normalKey } from '../document/normalise.ts'
 import { phraseTable } from '../document/phrases.ts'
@@ -9,7 +15,7 @@ import { finiteVerb, isContentWord } from '../document/wordClass.ts'
 import type { Mention } from '../quantities/mention.ts'
 import type { Clause } from './clause.ts'
 import { type NounPhrase, nounPhraseAt, type PhraseGround } from './nounPhrase.ts'
-import { firstPhrase, isWeak, partOf, phraseBefore, purposePhrase } from './phrasesAround.ts'
+import { cleaned, firstPhrase, isWeak, partOf, phraseBefore, purposePhrase } from './phrasesAround.ts'
 
 /** What a claim is about, in normal spelling, and its main noun. */
 export interface Subject {
@@ -17,10 +23,28 @@ export interface Subject {
   readonly head: string
 }
 
+/** A subject, and how it was found: a subject that was only gone on with gives way to one that is told. */
+export interface SubjectReading {
+  readonly subject: Subject | null
+  readonly by: 'counted' | 'behind' | 'before' | 'clause' | 'previous' | 'nothing'
+}
+
+/** What the reader of a subject must know besides the quantity. */
+export interface SubjectContext {
+  readonly kind: ClaimKind
+  readonly clause: Clause
+  readonly ground: PhraseGround
+  /** The keys of the words of the speaker's name: «عزیزی تعداد کل بیکاران را … اعلام کرد» is not about عزیزی. */
+  readonly speaker: ReadonlySet<string>
+  /** The subject of the quantity before. */
+  readonly previous: Subject | null
+}
+
 const keys = (forms: readonly string[]): ReadonlySet<string> => new Set(forms.map(normalKey))
 const standIns = keys([...STAND_IN_SUBJECTS, ...CLASSIFIERS])
 const changes = keys(CHANGE_NOUNS.flatMap(([, forms]) => [...forms]))
 const fillers = keys(PARTS_OF_SPEECH_FRAMES)
+const anaphors = keys(ANAPHORS)
 const lightVerbs: ReadonlySet<string> = new Set(LIGHT_VERBS)
 const jobCues = phraseTable<true>([[JOB_CUES, true]])
 const indexWords = phraseTable<true>([[INDEX_CUES, true]])
@@ -28,31 +52,32 @@ const indexWords = phraseTable<true>([[INDEX_CUES, true]])
 /**
  * What is counted («واحد صنعتی راکد»), or what the money, percentage or measure is of: the noun phrase behind the number
  * («۲۰ درصد واحدهای صنفی»), the one before it («رشد ۲۰ درصدی صادرات», «تسهیلات تا سقف ۲۰۰ میلیون»), else the first of
- * the clause («تولید اوره … به ۶۳ هزار تن رسید»). `previous` is the subject of the quantity before it.
+ * the clause («تولید اوره … به ۶۳ هزار تن رسید»), else what was counted before («از این میزان ۶۹ هزار تن صادر شد»).
  */
-export function subjectOf(
-  mention: Mention,
-  kind: ClaimKind,
-  clause: Clause,
-  ground: PhraseGround,
-  previous: Subject | null,
-): Subject | null {
+export function subjectOf(mention: Mention, context: SubjectContext): SubjectReading {
+  const { ground, previous } = context
   const named =
-    (kind === 'jobs' ? jobsOf(mention, clause, ground) : null) ?? counted(mention, ground) ?? moneyNamed(mention)
-  const phrases = named ?? measured(mention, kind, clause, ground)
-  const words = phrases.flatMap(({ start, end }) => ground.tokens.slice(start, end).map((token) => token.text))
+    (context.kind === 'jobs' ? jobsOf(mention, context) : null) ?? counted(mention, ground) ?? moneyNamed(mention)
+  if (named !== null) return { subject: textOf(named, ground), by: 'counted' }
+  const pointsBack = anaphors.has(ground.tokens[mention.span.end]?.key ?? '') && previous !== null
+  if (pointsBack) return { subject: previous, by: 'previous' }
+  const { phrases, by } = measured(mention, context)
+  const told = textOf(phrases, ground)
+  if (told !== null && phrases.some((phrase) => !isWeak(ground, phrase))) return { subject: told, by }
+  if (previous !== null) return { subject: withPrevious(told, previous), by: 'previous' }
+  return { subject: told, by: told === null ? 'nothing' : by }
+}
+
+function textOf(phrases: readonly NounPhrase[], { tokens }: PhraseGround): Subject | null {
+  const words = phrases.flatMap(({ start, end }) => tokens.slice(start, end).map((token) => token.text))
   const [head] = words
-  const strong = named !== null || phrases.some((phrase) => !isWeak(ground, phrase))
-  if (head !== undefined && strong) return { text: words.join(' '), head }
-  // «از این میزان، بیش از ۶۹ هزار تن صادر شده است» goes on about what was counted before.
-  if (previous !== null) return withPrevious(words, previous)
   return head === undefined ? null : { text: words.join(' '), head }
 }
 
-/** The weak words of this quantity before the subject of the last, none said twice. */
-function withPrevious(words: readonly string[], previous: Subject): Subject {
+/** The weak words of this quantity before the subject of the last, none said twice: «رشد» of «تولید اوره». */
+function withPrevious(told: Subject | null, previous: Subject): Subject {
   const said = previous.text.split(' ')
-  const own = words.filter((word) => !said.includes(word))
+  const own = (told?.text.split(' ') ?? []).filter((word) => !said.includes(word))
   return { text: [...own, ...said].join(' '), head: own[0] ?? previous.head }
 }
 
@@ -60,13 +85,18 @@ function counted({ noun }: Mention, ground: PhraseGround): readonly NounPhrase[]
   if (noun === null) return null
   const phrase = nounPhraseAt(ground, noun.start) ?? noun
   const standsIn = phrase.end === phrase.start + 1 && standIns.has(ground.tokens[phrase.start]?.key ?? '')
-  if (!standsIn) return [phrase]
-  const whole = partOf(ground, phrase.end)
-  return whole === null ? null : [whole]
+  if (standsIn) {
+    const whole = partOf(ground, phrase.end)
+    return whole === null ? null : [whole]
+  }
+  const clean = cleaned(ground, phrase)
+  return [
+    clean === null || clean.start > noun.end ? phrase : { start: Math.min(clean.start, noun.start), end: clean.end },
+  ]
 }
 
 /** «برای ۱۳۲ تن اشتغال ایجاد شد»: people counted as jobs are about the noun that made them so, else about themselves. */
-function jobsOf(mention: Mention, clause: Clause, ground: PhraseGround): readonly NounPhrase[] | null {
+function jobsOf(mention: Mention, { clause, ground }: SubjectContext): readonly NounPhrase[] | null {
   const { noun, span } = mention
   if (noun?.unit === 'job') return null
   const near = jobCues
@@ -82,27 +112,42 @@ function moneyNamed({ money, unit, numberEnd, span }: Mention): readonly NounPhr
   return money && unit !== null && span.end > numberEnd + 1 ? [{ start: numberEnd, end: span.end - 1 }] : null
 }
 
-function measured(mention: Mention, kind: ClaimKind, clause: Clause, ground: PhraseGround): readonly NounPhrase[] {
+interface Measured {
+  readonly phrases: readonly NounPhrase[]
+  readonly by: 'behind' | 'before' | 'clause'
+}
+
+function measured(mention: Mention, { kind, clause, ground, speaker }: SubjectContext): Measured {
   const { tokens } = ground
   let behind = mention.span.end
   while (fillers.has(tokens[behind]?.key ?? '')) behind++
   // «۶ میلیارد دلار از گمرکات صادر شد»: only of a share or a count is «از» what it is part of.
-  const after = (kind === 'amount' ? null : partOf(ground, behind)) ?? objectAt(ground, behind)
+  const after = clean(ground, (kind === 'amount' ? null : partOf(ground, behind)) ?? objectAt(ground, behind))
   const before = phraseBefore(ground, mention.start, clause.start)
-  const touching = before !== null && before.phrase.end === mention.start
+  const touching = before !== null && before.end === mention.start
   if (after !== null && !isWeak(ground, after)) {
     // «رشد ۲۰ درصدی صادرات», «جذب ۱۱۷ درصدی منابع»: the attribute stands inside its phrase.
     const inside = touching && (isAttributive(mention) || changes.has(tokens[mention.start - 1]?.key ?? ''))
-    return inside ? [{ start: mention.start - 1, end: mention.start }, after] : [after]
+    return { phrases: inside ? [{ start: mention.start - 1, end: mention.start }, after] : [after], by: 'behind' }
   }
-  const first = firstPhrase(clause, mention.start, ground)
+  const first = firstPhrase(clause, mention.start, ground, speaker)
+  const purpose = purposePhrase(ground, behind, kind === 'amount')
   // «ضریب اشغال هتل‌ها در سرعین ۸۵ درصد»: what a preposition of place governs is where, not what.
-  const near = before === null || (before.governed && !touching && first !== null) ? null : before.phrase
+  const near =
+    before === null || (before.governed && !touching && (first ?? purpose) !== null) ? null : clean(ground, before)
   const pieces = [near, after].filter((piece) => piece !== null)
-  if (pieces.some((piece) => !isWeak(ground, piece))) return pieces
-  const beyond = indexPhrase(mention, clause, ground) ?? first ?? purposePhrase(ground, behind)
-  return beyond === null || pieces.some((piece) => piece.start === beyond.start) ? pieces : [beyond, ...pieces]
+  if (pieces.some((piece) => !isWeak(ground, piece))) return { phrases: pieces, by: 'before' }
+  const beyond = indexPhrase(mention, clause, ground) ?? (purpose?.strong === true ? purpose : first) ?? purpose
+  return { phrases: withAttributes(pieces, beyond), by: 'clause' }
 }
+
+/** «مساحت» and «بوستان تفریحی» are «مساحت بوستان تفریحی»: what says only how it is measured stands first. */
+function withAttributes(pieces: readonly NounPhrase[], beyond: NounPhrase | null): readonly NounPhrase[] {
+  if (beyond === null) return pieces
+  return [...pieces.filter((piece) => piece.end <= beyond.start || piece.start >= beyond.end), beyond]
+}
+
+const clean = (ground: PhraseGround, phrase: NounPhrase | null) => (phrase === null ? null : cleaned(ground, phrase))
 
 /** «درصدی», «تومانی»: the unit describes the noun before it. */
 function isAttributive({ span, unit }: Mention): boolean {
