@@ -30,8 +30,14 @@ export const CURRENCIES: readonly UnitRow[] = [
   { unit: 'IRR', dimension: 'money', factor: '1', stated: 'rial', forms: ['ریال'] },
   { unit: 'IRR', dimension: 'money', factor: '10000000000000', stated: 'hemat', forms: ['همت'] },
   { unit: 'SAR', dimension: 'money', factor: '1', stated: 'saudi-riyal', forms: ['ریال سعودی', 'ریال عربستان'] },
+  { unit: 'QAR', dimension: 'money', factor: '1', stated: 'qatari-riyal', forms: ['ریال قطر'] },
   { unit: 'OMR', dimension: 'money', factor: '1', stated: 'omani-rial', forms: ['ریال عمان'] },
   { unit: 'USD', dimension: 'money', factor: '1', stated: 'dollar', forms: ['دلار', 'دلار آمریکا'] },
+  { unit: 'USD', dimension: 'money', factor: '0.01', stated: 'cent', forms: ['سنت'] },
+  { unit: 'CAD', dimension: 'money', factor: '1', stated: 'canadian-dollar', forms: ['دلار کانادا'] },
+  { unit: 'AUD', dimension: 'money', factor: '1', stated: 'australian-dollar', forms: ['دلار استرالیا'] },
+  { unit: 'SGD', dimension: 'money', factor: '1', stated: 'singapore-dollar', forms: ['دلار سنگاپور'] },
+  { unit: 'HKD', dimension: 'money', factor: '1', stated: 'hong-kong-dollar', forms: ['دلار هنگ کنگ'] },
   { unit: 'EUR', dimension: 'money', factor: '1', stated: 'euro', forms: ['یورو'] },
   { unit: 'GBP', dimension: 'money', factor: '1', stated: 'pound', forms: ['پوند', 'پوند انگلیس'] },
   { unit: 'AED', dimension: 'money', factor: '1', stated: 'dirham', forms: ['درهم', 'درهم امارات'] },
@@ -40,13 +46,20 @@ export const CURRENCIES: readonly UnitRow[] = [
   { unit: 'JPY', dimension: 'money', factor: '1', stated: 'yen', forms: ['ین', 'ین ژاپن'] },
   { unit: 'IQD', dimension: 'money', factor: '1', stated: 'dinar', forms: ['دینار', 'دینار عراق'] },
   { unit: 'KWD', dimension: 'money', factor: '1', stated: 'kuwaiti-dinar', forms: ['دینار کویت'] },
-  { unit: 'INR', dimension: 'money', factor: '1', stated: 'rupee', forms: ['روپیه'] },
+  { unit: 'BHD', dimension: 'money', factor: '1', stated: 'bahraini-dinar', forms: ['دینار بحرین'] },
+  { unit: 'INR', dimension: 'money', factor: '1', stated: 'rupee', forms: ['روپیه', 'روپیه هند'] },
+  { unit: 'PKR', dimension: 'money', factor: '1', stated: 'pakistani-rupee', forms: ['روپیه پاکستان'] },
+  { unit: 'MYR', dimension: 'money', factor: '1', stated: 'ringgit', forms: ['رینگیت', 'رینگیت مالزی'] },
+  { unit: 'AZN', dimension: 'money', factor: '1', stated: 'manat', forms: ['منات'] },
   { unit: 'RUB', dimension: 'money', factor: '1', stated: 'rouble', forms: ['روبل'] },
   { unit: 'CHF', dimension: 'money', factor: '1', stated: 'franc', forms: ['فرانک', 'فرانک سوئیس'] },
   { unit: 'AFN', dimension: 'money', factor: '1', stated: 'afghani', forms: ['افغانی'] },
   { unit: 'SEK', dimension: 'money', factor: '1', stated: 'krona', forms: ['کرون'] },
   { unit: 'KRW', dimension: 'money', factor: '1', stated: 'won', forms: ['وون'] },
 ]
+
+/** Hundredths of a currency, told after it: «۵۰ دلار و ۹۷ سنت». */
+export const HUNDREDTHS = ['سنت', 'پنس'] as const
 
 /** A currency told as an adjective of the money («۹ هزار میلیارد سرمایه‌گذاری ریالی») and not behind the number. */
 export const CURRENCY_ADJECTIVES: readonly (readonly [stated: string, forms: readonly string[]])[] = [
@@ -81,6 +94,7 @@ export const MEASURES_OF_THINGS: readonly UnitRow[] = [
   { unit: 'km2', dimension: 'area', factor: '1', stated: 'km2', forms: ['کیلومتر مربع'] },
   { unit: 'hectare', dimension: 'area', factor: '1', stated: 'hectare', forms: ['هکتار'] },
   { unit: 'm3', dimension: 'volume', factor: '1', stated: 'm3', forms: ['متر مکعب'] },
+  { unit: 'ft3', dimension: 'volume', factor: '1', stated: 'ft3', forms: ['فوت مکعب'] },
   { unit: 'litre', dimension: 'volume', factor: '1', stated: 'litre', forms: ['لیتر'] },
   { unit: 'barrel', dimension: 'volume', factor: '1', stated: 'barrel', forms: ['بشکه'] },
   { unit: 'kg', dimension: 'mass', factor: '1', stated: 'kg', forms: ['کیلوگرم', 'کیلو گرم', 'کیلو'] },
@@ -89,10 +103,10 @@ export const MEASURES_OF_THINGS: readonly UnitRow[] = [
   { unit: 'ounce', dimension: 'mass', factor: '1', stated: 'ounce', forms: ['اونس'] },
   { unit: 'kW', dimension: 'power', factor: '1', stated: 'kW', forms: ['کیلووات', 'کیلو وات'] },
   { unit: 'MW', dimension: 'power', factor: '1', stated: 'MW', forms: ['مگاوات', 'مگا وات'] },
-  { unit: 'GW', dimension: 'power', factor: '1', stated: 'GW', forms: ['گیگاوات', 'گیگا وات'] },
+  { unit: 'GW', dimension: 'power', factor: '1', stated: 'GW', forms: ['گیگاوات', 'گیگا وات', 'جیگاوات'] },
   { unit: 'kWh', dimension: 'energy', factor: '1', stated: 'kWh', forms: ['کیلووات ساعت'] },
   { unit: 'MWh', dimension: 'energy', factor: '1', stated: 'MWh', forms: ['مگاوات ساعت'] },
-  { unit: 'GWh', dimension: 'energy', factor: '1', stated: 'GWh', forms: ['گیگاوات ساعت'] },
+  { unit: 'GWh', dimension: 'energy', factor: '1', stated: 'GWh', forms: ['گیگاوات ساعت', 'جیگاوات ساعت'] },
   { unit: 'person-day', dimension: 'thing', factor: '1', stated: 'person-day', forms: ['نفر روز'] },
   { unit: 'person-hour', dimension: 'thing', factor: '1', stated: 'person-hour', forms: ['نفر ساعت'] },
 ]

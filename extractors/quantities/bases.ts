@@ -66,6 +66,8 @@ function wordsAt(section: DocumentSection, at: number): Part | null {
     rank = 3
     end++
   }
+  const digits = rank === 3 ? digitsBehind(section, end) : null
+  if (digits !== null) return { ...digits, value: value.plus(digits.value) }
   while (rank > 1) {
     const more = atomAt(section, end + 1)
     if (afterAnd(section, end) === null || more?.type !== 'small' || more.rank >= rank || more.value.eq(0)) break
@@ -79,6 +81,14 @@ function wordsAt(section: DocumentSection, at: number): Part | null {
     end += 2
   }
   return { end, value, precision: value.gte(HUNDRED) && value.mod(HUNDRED).eq(0) ? HUNDRED : ONE }
+}
+
+/** «یکصد و ۱۱», «یک صد و ۲۵»: digits below a hundred behind hundreds in words. */
+function digitsBehind(section: DocumentSection, at: number): Part | null {
+  const digits = afterAnd(section, at) === null ? null : atomAt(section, at + 1)
+  return digits?.type === 'digits' && digits.decimals === 0 && digits.value.lt(HUNDRED)
+    ? { end: at + 2, value: digits.value, precision: ONE }
+    : null
 }
 
 /** «یک صد», «چهار صد». */

@@ -1,12 +1,17 @@
 import { CLASSIFIERS } from '../../data/counted-nouns.ts'
+import { VERBAL_NOUNS } from '../../data/function-words.ts'
+import { SMALL_NUMBERS } from '../../data/number-words.ts'
 import type { DocumentSection, Token } from '../../models/document.ts'
 import { normalKey } from '../document/normalise.ts'
-import { isContentWord } from '../document/wordClass.ts'
+import { isContentWord, verbAt } from '../document/wordClass.ts'
 import type { CountedNoun } from './mention.ts'
 import { countedNounAt } from './units.ts'
 
 const GROUP = normalKey('گانه')
 const PLURAL = normalKey('های')
+const PLURALS = /ها(?:ی|یی)?$/
+const verbalNouns: ReadonlySet<string> = new Set(VERBAL_NOUNS.map(normalKey))
+const numberWords: ReadonlySet<string> = new Set(SMALL_NUMBERS.flatMap(([, forms]) => forms).map(normalKey))
 const classifiers: ReadonlySet<string> = new Set(CLASSIFIERS.map(normalKey))
 
 /** A noun behind a number, and whether a classifier stands between them. */
@@ -24,7 +29,7 @@ export function countedAt({ tokens }: DocumentSection, at: number): Counted | nu
     const noun = knownAt(tokens, at + 1)
     if (noun !== null) return { noun, classified: true }
   }
-  const noun = knownAt(tokens, at) ?? unknownAt(tokens, at)
+  const noun = knownAt(tokens, at) ?? knownPluralAt(tokens, at) ?? unknownAt(tokens, at)
   return noun === null ? null : { noun, classified: classifiers.has(tokens[at]?.key ?? '') }
 }
 
@@ -33,10 +38,26 @@ function knownAt(tokens: readonly Token[], at: number): CountedNoun | null {
   return known === null ? null : { start: at, end: known.end, unit: known.value }
 }
 
+/** «۳۴ پروژه‌های مختلف»: against grammar, but printed. */
+function knownPluralAt(tokens: readonly Token[], at: number): CountedNoun | null {
+  const unit = unitOfPlural(tokens[at])
+  return unit === null ? null : { start: at, end: at + 1, unit }
+}
+
+/** The English noun of a plural whose singular is in the table. */
+function unitOfPlural(token: Token | undefined): string | null {
+  if (token === undefined || !PLURALS.test(token.key)) return null
+  return countedNounAt([{ ...token, key: token.key.replace(PLURALS, '') }], 0)?.value ?? null
+}
+
 function unknownAt(tokens: readonly Token[], at: number): CountedNoun | null {
-  return isContentWord(tokens, at) && /^\p{L}/u.test(tokens[at]?.text ?? '')
-    ? { start: at, end: at + 1, unit: null }
-    : null
+  const token = tokens[at]
+  if (token === undefined || !isContentWord(tokens, at) || !/^\p{L}{2}/u.test(token.key)) return null
+  // Persian counts in the singular: «۹۸ اظهارنامه‌های مالیاتی» are the forms of the year 98.
+  if (numberWords.has(token.key) || PLURALS.test(token.key)) return null
+  // «به ۵۴۳ کاهش یافت», «اسفند ۹۷ آغاز شد»: the noun belongs to the verb.
+  if (verbalNouns.has(token.key) && verbAt(tokens, at + 1) !== null) return null
+  return { start: at, end: at + 1, unit: null }
 }
 
 /** «طرح‌های ۲۷گانه»: the noun of a number that closes a group; null where the group has only a name («قوای سه‌گانه»). */
@@ -44,6 +65,5 @@ export function groupBefore({ tokens }: DocumentSection, start: number, end: num
   const plural = tokens[start - 1]
   if (tokens[end]?.key !== GROUP || tokens[start]?.kind !== 'number' || plural?.key.endsWith(PLURAL) !== true)
     return null
-  const unit = countedNounAt([{ ...plural, key: plural.key.slice(0, -PLURAL.length) }], 0)?.value ?? null
-  return { start: start - 1, end: start, unit }
+  return { start: start - 1, end: start, unit: unitOfPlural(plural) }
 }

@@ -4,7 +4,7 @@ import { normalKey } from '../document/normalise.ts'
 import { atomAt } from './atoms.ts'
 import type { Numeral } from './numerals.ts'
 
-const labels: ReadonlySet<string> = new Set(LABELS.flatMap((form) => [form, `${form}های`]).map(normalKey))
+const labels: ReadonlySet<string> = new Set(LABELS.flatMap((form) => [form, `${form}های`, `${form}ی`]).map(normalKey))
 const EACH = normalKey('هر')
 const LINKS: ReadonlySet<string> = new Set(['و', '،', ',', 'تا'])
 /** An ezafe behind a plural; «این واحدها ۸۵۰ شغل ایجاد کرد» has none. */

@@ -1,8 +1,8 @@
 import { MONEY_NOUNS } from '../../data/money-words.ts'
-import type { DocumentSection } from '../../models/document.ts'
+import type { DocumentSection, Token } from '../../models/document.ts'
 import { normalKey } from '../document/normalise.ts'
 import { sentenceAt } from '../document/spans.ts'
-import { isContentWord } from '../document/wordClass.ts'
+import { isContentWord, verbAt } from '../document/wordClass.ts'
 import type { Counted } from './counted.ts'
 import type { Numeral } from './numerals.ts'
 import type { Placing } from './placing.ts'
@@ -38,10 +38,18 @@ export function moneyAround(
     const adjective = currencyAdjectiveAt(tokens, i)
     if (adjective !== null) return { ...found, end: adjective.end, unit: adjective.value }
   }
-  const ofMoney = counted !== null && moneyNouns.has(tokens[counted.noun.start]?.key ?? '')
+  // «وام ۱۶۰ میلیونی مسکن»: the number belongs to the noun before it, whatever follows.
+  if (last.attributive && isMoneyNoun(tokens[numeral.start - 1])) return { ...found, end, unit: null }
+  const ofMoney = counted !== null && isMoneyNoun(tokens[counted.noun.start])
   if (counted?.classified === true || (counted !== null && counted.noun.unit !== null && !ofMoney)) return null
-  if (counted !== null && !ofMoney && last.scale.lt(SURE_SCALE)) return null
+  // «۵۰ میلیارد ضرر کردیم»: the noun belongs to the verb; «۵۴ میلیارد نخ سیگار» are counted.
+  const ofVerb = counted !== null && verbAt(tokens, counted.noun.end) !== null
+  if (counted !== null && !ofMoney && !((ofVerb || last.attributive) && last.scale.gte(SURE_SCALE))) return null
   const from = Math.max(sentenceAt(section, numeral.start).start, numeral.start - BEFORE)
-  const near = tokens.slice(from, end + BEHIND).some((token) => moneyNouns.has(token.key))
+  const near = tokens.slice(from, end + BEHIND).some(isMoneyNoun)
   return near || last.attributive || last.scale.gte(SURE_SCALE) ? { ...found, end, unit: null } : null
+}
+
+function isMoneyNoun(token: Token | undefined): boolean {
+  return moneyNouns.has(token?.key ?? '')
 }

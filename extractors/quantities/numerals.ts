@@ -61,17 +61,23 @@ export function numeralAt(section: DocumentSection, start: number): Numeral | No
   const rank = rankAt(section, start)
   if (rank !== null) return rank
   const first = groupAt(section, start)
-  if (first === null) return null
+  if (first === null || isScaleWithoutNumber(section, start)) return null
   let sum = sumOf(first.base, first.scales)
   for (let next = goneOn(section, sum); next !== null; next = goneOn(section, sum)) sum = next
   return numeralOf(section, start, withHalf(section, sum))
 }
 
-/** A base and its scale words; a scale word alone is one of it («هزار», «میلیون‌ها» is none). */
+/** A base and its scale words; a scale word alone is one of it: «هزار», «هزار میلیارد». */
 function groupAt(section: DocumentSection, at: number): { base: Part; scales: Scales } | null {
   const alone = atomAt(section, at)?.type === 'scale'
   const base = alone ? { end: at, value: ONE, precision: ONE } : baseAt(section, at)
   return base === null ? null : { base, scales: scalesAt(section, base.end) }
+}
+
+/** «بودجه‌های میلیاردی», «ارقام به میلیون ریال»: only of «هزار» is one meant where no number is said. */
+function isScaleWithoutNumber(section: DocumentSection, at: number): boolean {
+  const atom = atomAt(section, at)
+  return atom?.type === 'scale' && (atom.attributive || atom.weight.gt(THOUSAND))
 }
 
 function scalesAt(section: DocumentSection, at: number): Scales {

@@ -33,5 +33,6 @@ export function isArticle(
 /** «یک شهر و ۳۰۶ روستا». */
 function numberBeside(section: DocumentSection, at: number): boolean {
   const type = atomAt(section, at)?.type === 'and' ? atomAt(section, at + 1)?.type : undefined
-  return type === 'digits' || type === 'small'
+  // «یک ملت و یک امت» are articles both.
+  return type === 'digits' || (type === 'small' && section.tokens[at + 1]?.key !== ONE)
 }

@@ -1,9 +1,10 @@
 import type { DocumentSection } from '../../models/document.ts'
 import { boundBefore } from './bounds.ts'
+import { withHundredths } from './hundredths.ts'
 import type { BareNumber, Mention } from './mention.ts'
 import { type Numeral, numeralAt } from './numerals.ts'
 import { type Placing, placingOf } from './placing.ts'
-import { type Range, rangeAt } from './ranges.ts'
+import { type Range, rangeAt, rangeOfUnits } from './ranges.ts'
 import { withSharedUnits } from './sharing.ts'
 import { codeTrap } from './traps.ts'
 
@@ -24,11 +25,9 @@ export function quantities(section: DocumentSection, times: TimeSpans): Mention[
     } else if ('why' in numeral) {
       i = numeral.end
     } else {
-      const range = rangeAt(section, numeral)
-      const read = codeTrap(section, numeral) === null ? placingOf(section, numeral, range) : null
-      if (read === 'bare') found.push({ bare: true, numeral })
-      else if (read !== null) found.push(mentionOf(section, numeral, range, read))
-      i = Math.max(range?.end ?? numeral.end, read === null || read === 'bare' ? 0 : read.end)
+      const read = readingAt(section, numeral)
+      if (read.mention !== null) found.push(read.mention)
+      i = read.end
     }
   }
   return withSharedUnits(section, found)
@@ -38,6 +37,22 @@ function coverage(length: number, spans: TimeSpans): boolean[] {
   const covered = new Array<boolean>(length).fill(false)
   for (const { start, end } of spans) covered.fill(true, start, end)
   return covered
+}
+
+/** What is read from a numeral on, and the token to go on at. */
+function readingAt(section: DocumentSection, numeral: Numeral): { mention: Mention | BareNumber | null; end: number } {
+  const range = rangeAt(section, numeral)
+  const end = range?.end ?? numeral.end
+  const read = codeTrap(section, numeral) === null ? placingOf(section, numeral, range) : null
+  if (read === null) return { mention: null, end }
+  if (read === 'bare') return { mention: { bare: true, numeral }, end }
+  const whole = range === null ? withHundredths(section, numeral, read) : null
+  const wide = range === null ? rangeOfUnits(section, numeral, read) : null
+  const mention =
+    wide !== null
+      ? mentionOf(section, numeral, wide, { ...read, end: wide.end })
+      : mentionOf(section, whole ?? numeral, range, { ...read, end: whole?.end ?? read.end })
+  return { mention, end: Math.max(end, mention.span.end) }
 }
 
 function mentionOf(section: DocumentSection, numeral: Numeral, range: Range | null, placing: Placing): Mention {

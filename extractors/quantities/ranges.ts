@@ -4,7 +4,8 @@ import type { DocumentSection } from '../../models/document.ts'
 import { normalKey } from '../document/normalise.ts'
 import { atomAt } from './atoms.ts'
 import { type Numeral, numeralAt } from './numerals.ts'
-import { durationAt } from './units.ts'
+import type { Placing } from './placing.ts'
+import { durationAt, unitAt } from './units.ts'
 
 /** Two numbers that are the ends of one quantity. `start` includes the word that opens it («بین»). */
 export interface Range {
@@ -27,7 +28,7 @@ export function rangeAt(section: DocumentSection, first: Numeral): Range | null 
   const { tokens } = section
   const join = tokens[first.end]?.key ?? ''
   const opened = openers.has(tokens[first.start - 1]?.key ?? '')
-  const joined = joins.has(join) || (opened && join === 'و')
+  const joined = (joins.has(join) && !isCode(section, first)) || (opened && join === 'و')
   if (!joined && !followsOn(section, first)) return null
   const high = numeralAt(section, joined ? first.end + 1 : first.end)
   if (high === null || 'why' in high || durationAt(tokens, high.end) !== null) return null
@@ -37,10 +38,31 @@ export function rangeAt(section: DocumentSection, first: Numeral): Range | null 
   return { start: opened ? first.start - 1 : first.start, end: high.end, low: shared, high }
 }
 
+/**
+ * The range whose ends have each the unit: «بین ۱.۸ درصد تا ۲۴.۵ درصد», «از ۵ میلیون ریال تا ۴۰ میلیون ریال». `end` is past
+ * the second unit. Null where what was read is no such first end.
+ */
+export function rangeOfUnits(section: DocumentSection, first: Numeral, { unit, end }: Placing): Range | null {
+  const { tokens } = section
+  const join = tokens[end]?.key ?? ''
+  const opened = openers.has(tokens[first.start - 1]?.key ?? '')
+  if (unit === null || !(joins.has(join) || (opened && join === 'و'))) return null
+  const high = numeralAt(section, end + 1)
+  if (high === null || 'why' in high || first.value.gte(high.value)) return null
+  const again = unitAt(tokens, high.end)
+  if (again?.value.stated !== unit.stated) return null
+  return { start: opened ? first.start - 1 : first.start, end: again.end, low: first.value, high }
+}
+
 /** «سی چهل», «دو سه», «صد دویست»: a number word below a thousand, and the next of its kind. */
 function followsOn(section: DocumentSection, { start, end, value }: Numeral): boolean {
   const [low, high] = [atomAt(section, start), atomAt(section, end)]
   if (end - start !== 1 || low?.type !== 'small' || high?.type !== 'small' || value.eq(0)) return false
   const step = value.lt(10) ? 1 : value.lt(100) ? 10 : 100
   return high.value.minus(value).eq(step) && value.mod(step).eq(0)
+}
+
+/** «سی-۱۳۰» is an aeroplane: the ends of a range are told both in words or both in digits. */
+function isCode({ tokens }: DocumentSection, { end }: Numeral): boolean {
+  return tokens[end]?.glued === true && tokens[end - 1]?.kind === 'word' && tokens[end + 1]?.kind === 'number'
 }

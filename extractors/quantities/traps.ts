@@ -1,4 +1,11 @@
-import { DETERMINERS_OF_KNOWN_THINGS, MULTIPLES, NAME_TAILS, VAGUE_COUNTS } from '../../data/number-traps.ts'
+import { JALALI_MONTHS } from '../../data/months.ts'
+import {
+  DETERMINERS_OF_KNOWN_THINGS,
+  MULTIPLES,
+  NAME_TAILS,
+  VAGUE_COUNTS,
+  YEAR_HEADS,
+} from '../../data/number-traps.ts'
 import { HOMOGRAPHS } from '../../data/number-words.ts'
 import type { DocumentSection, Token } from '../../models/document.ts'
 import { normalKey } from '../document/normalise.ts'
@@ -13,6 +20,14 @@ const tails = keys(NAME_TAILS)
 const determiners = keys(DETERMINERS_OF_KNOWN_THINGS)
 const homographs = keys(HOMOGRAPHS)
 const vague = keys(VAGUE_COUNTS)
+const months = keys(JALALI_MONTHS.flatMap(({ forms }) => [...forms]))
+const yearHeads = keys([
+  ...YEAR_HEADS,
+  ...JALALI_MONTHS.flatMap(({ forms }) => forms.flatMap((form) => [form, `${form}ماه`])),
+])
+
+/** Two digits from here on are a year of the last century behind «سال» or a month. */
+const FIRST_SHORT_YEAR = 30
 
 /** Why a number is no quantity; null where nothing speaks against it. */
 export type Trap =
@@ -34,6 +49,21 @@ export function codeTrap(section: DocumentSection, numeral: Numeral): Trap | nul
   const after = tokens[numeral.end]
   if (before !== undefined && tokens[numeral.start]?.glued === true && isLatin(before)) return 'code'
   if (after?.glued === true && isLatin(after)) return 'code'
+  // «اف-۱۶», «سی-۱۳۰»: a number written onto a word.
+  if (
+    before?.text === '-' &&
+    before.glued &&
+    tokens[numeral.start]?.glued === true &&
+    tokens[numeral.start - 2]?.kind === 'word'
+  )
+    return 'code'
+  if (
+    after?.text === '-' &&
+    after.glued &&
+    tokens[numeral.end - 1]?.kind === 'word' &&
+    isGluedNumber(tokens[numeral.end + 1])
+  )
+    return 'code'
   // «هزاران میلیارد تومان», «چند هزار نفر»: how many thousands is not said.
   if (before !== undefined && vague.has(before.key)) return 'vague'
   return isMarker(section, numeral) ? 'marker' : null
@@ -60,9 +90,13 @@ export function countTrap(section: DocumentSection, numeral: Numeral, counted: C
   if (multiples.has(after) && !known) return 'multiple'
   if (tails.has(after)) return 'name'
   if (determiners.has(before) && numeral.value.lt(10)) return 'known thing'
+  if (isOfYear(section, numeral, known)) return 'year'
+  if (isDay(section, numeral)) return 'year'
   if (isLabelled(section, numeral, known)) return 'label'
   if (known) return null
   if (isYear(numeral)) return 'year'
+  // «به صفر رساندن صادرات»: nothing that no table has is counted to be none.
+  if (numeral.value.eq(0)) return 'name'
   // «۱/۳ بیکاران»: a part of a thing that is counted whole is a share of it.
   if (counted !== null && numeral.scale.eq(1) && !numeral.value.round().eq(numeral.value)) return 'fraction'
   return numeral.end - numeral.start === 1 && homographs.has(tokens[numeral.start]?.key ?? '') ? 'homograph' : null
@@ -71,6 +105,24 @@ export function countTrap(section: DocumentSection, numeral: Numeral, counted: C
 /** A bare number that is a year of one of the two calendars that news counts by. */
 function isYear({ value, scale, spelled }: Numeral): boolean {
   return !spelled && scale.eq(1) && ((value.gte(1290) && value.lte(1430)) || (value.gte(1900) && value.lte(2100)))
+}
+
+/** A year behind its head: «در سال ۱۳۹۸ طرح …»; of two digits only where nothing known is counted («اسفند ۹۷ آغاز شد»). */
+function isOfYear({ tokens }: DocumentSection, numeral: Numeral, known: boolean): boolean {
+  const head = tokens[numeral.start - 1]?.key ?? ''
+  if (!yearHeads.has(head)) return false
+  const short =
+    /^[0-9]{2}$/.test(tokens[numeral.start]?.text ?? '') && numeral.value.gte(FIRST_SHORT_YEAR) && numeral.scale.eq(1)
+  return isYear(numeral) || (short && !known)
+}
+
+/** «هفت مهر امسال»: a day of a month. */
+function isDay({ tokens }: DocumentSection, { end, value, scale }: Numeral): boolean {
+  return months.has(tokens[end]?.key ?? '') && value.lte(31) && scale.eq(1)
+}
+
+function isGluedNumber(token: Token | undefined): boolean {
+  return token?.kind === 'number' && token.glued
 }
 
 function isLatin(token: Token): boolean {

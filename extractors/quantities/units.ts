@@ -11,7 +11,13 @@ import type { Token } from '../../models/document.ts'
 import { type PhraseMatch, phraseTable } from '../document/phrases.ts'
 
 /** «۵۰۰ مگاواتی», «۳۰ میلیون تومانی»: the attributive «ی» belongs to the unit. */
-const attributive = (forms: readonly string[]) => [...forms, ...forms.map((form) => `${form}ی`)]
+const attributive = (forms: readonly string[]) => [
+  ...forms,
+  ...forms.flatMap((form) => [
+    `${form}ی`,
+    ...(/[او]$/.test(form) ? [`${form}یی`] : form.endsWith('ه') ? [`${form}\u200Cای`] : []),
+  ]),
+]
 
 const rowsOf = (units: readonly UnitRow[]) => units.map((row) => [attributive(row.forms), row] as const)
 
@@ -29,7 +35,9 @@ const adjectiveTable = phraseTable<UnitRow>(
 const nounTable = phraseTable<string>(COUNTED_NOUNS.map(([unit, forms]) => [forms, unit] as const))
 /** «۱۴ روستای دیگر», «۳ پروژه‌ی …»: an ezafe that was written. */
 const nounWithEzafe = phraseTable<string>(
-  COUNTED_NOUNS.map(([unit, forms]) => [forms.map((form) => `${form}ی`), unit] as const),
+  COUNTED_NOUNS.map(
+    ([unit, forms]) => [forms.filter((form) => /[اوه]$/.test(form)).map((form) => `${form}ی`), unit] as const,
+  ),
 )
 
 /** The currency, percent sign or measure that starts at a token. */
