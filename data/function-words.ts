@@ -343,3 +343,9 @@ export const CLAUSE_OPENERS = [
 
 /** Words for kinds of places that stand before a name: «استان قم», «شهرستان ملایر». */
 export const PLACE_KINDS = ['استان', 'شهرستان', 'شهر', 'کشور', 'بخش', 'روستای', 'منطقه', 'بندر'] as const
+
+/** Endings that were written apart from their word: «عرصه های زاگرس», «بزرگ ترین». */
+export const LOOSE_ENDINGS = ['ها', 'های', 'هایی', 'ای', 'تر', 'ترین'] as const
+
+/** Auxiliaries that were written apart from their participle: «حذف کرده ایم». */
+export const LOOSE_AUXILIARIES = ['ام', 'ای', 'ایم', 'اید', 'اند', 'است', 'بود', 'بودند'] as const

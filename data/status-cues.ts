@@ -8,6 +8,15 @@ export const STATUS_CUES: readonly (readonly [status: Status, forms: readonly st
   [
     'achieved',
     [
+      'موجب شد',
+      'موجب شده',
+      'موجب شده است',
+      'باعث شد',
+      'باعث شده',
+      'باعث شده است',
+      'سبب شد',
+      'سبب شده',
+      'سبب شده است',
       'موفق شدیم',
       'موفق شد',
       'موفق شدند',
@@ -134,6 +143,7 @@ export const STATUS_CUES: readonly (readonly [status: Status, forms: readonly st
     'planned',
     [
       'قرار است',
+      'قرار بود',
       'در نظر گرفته شد',
       'در نظر گرفته شده',
       'درنظر گرفته شده',
@@ -193,6 +203,13 @@ export const UNPAID_CUES = [
 
 /** Cues that govern the clause that follows their own verb: «قرار است ۲۰ طرح افتتاح شود», «امیدواریم … برسد». */
 export const GOVERNING_CUES = [
+  'موجب شد',
+  'موجب شده',
+  'باعث شد',
+  'باعث شده',
+  'سبب شد',
+  'سبب شده',
+  'قرار بود',
   'قرار است',
   'بناست',
   'بنا است',
@@ -305,6 +322,11 @@ export const ANNOUNCING_STEMS = ['شد', 'رسید', 'گرفت', 'کرد', 'گر
 
 /** Times that are still to come for a present tense: «تا پایان سال ۲۱ کیلومتر زیر بار ترافیک می‌رود». */
 export const DEADLINES = [
+  'با بهره‌برداری',
+  'با تکمیل',
+  'با افتتاح',
+  'با راه‌اندازی',
+  'در پایان برنامه',
   'تا پایان',
   'تا اواخر',
   'تا انتهای',
@@ -337,4 +359,23 @@ export const BACK_REFERENCES = [
 ] as const
 
 /** Participles and stems that tell only that something is: «… است», «باقی مانده». */
-export const COPULAS = ['است', 'هستند', 'هست', 'بود', 'می‌باشد', 'می‌باشند', 'ماند'] as const
+export const COPULAS = ['است', 'هستند', 'هست', 'بود', 'می‌باشد', 'می‌باشند', 'ماند', 'دارد', 'دارند'] as const
+
+/** Words of plans that only compare: «۲۰۰ هزار شغل کمتر از پیش‌بینی برنامه» was not foreseen but missed. */
+export const COMPARED_PLANS = [
+  'کمتر از پیش‌بینی',
+  'کمتر از پیش بینی',
+  'بیشتر از پیش‌بینی',
+  'بیشتر از پیش بینی',
+  'بیش از پیش‌بینی',
+  'بیش از پیش بینی',
+  'بالاتر از پیش‌بینی',
+  'بالاتر از برنامه پیش‌بینی',
+  'فراتر از پیش‌بینی',
+  'پایین‌تر از پیش‌بینی',
+  'بیش از سهمیه',
+  'بیش از هدف‌گذاری',
+  'بیشتر از هدف‌گذاری',
+  'فراتر از هدف‌گذاری',
+  'بیش از تعهد',
+] as const

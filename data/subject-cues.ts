@@ -6,6 +6,11 @@ export const CHANGE_NOUNS: readonly (readonly [change: 'up' | 'down', forms: rea
 
 /** Nouns that say only that there is a quantity; what it is of must be looked for beyond them. */
 export const WEAK_NOUNS = [
+  'وزن',
+  'قطر',
+  'درصد',
+  'عدد',
+  'باب',
   'اجرای',
   'اجرا',
   'انجام',
@@ -224,6 +229,8 @@ export const LIGHT_PHRASES = [
 
 /** Words that can be no subject and no part of one at its edge: predicates, frames, comparatives. */
 export const REFUSED_SUBJECTS = [
+  'امکان',
+  'پذیر',
   'متعلق',
   'مربوط',
   'معادل',

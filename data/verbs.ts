@@ -70,36 +70,41 @@ export const VERBS: readonly VerbRow[] = [
   verb('بازگشت', 'بازگرد', true),
 ]
 
+/** A verb's forms that no table of stems makes, by what they tell. */
+export interface IrregularVerbRow {
+  readonly time: 'present' | 'future' | 'must' | 'past' | 'subjunctive'
+  readonly negative: boolean
+  readonly forms: readonly string[]
+}
+
+const irregular = (time: IrregularVerbRow['time'], negative: boolean, forms: readonly string[]): IrregularVerbRow => ({
+  time,
+  negative,
+  forms,
+})
+
 /** Forms that no table of stems makes. */
-export const IRREGULAR_VERBS: readonly (readonly [
-  reading: 'present' | 'future' | 'must' | 'past' | 'subjunctive',
-  forms: readonly string[],
-])[] = [
-  [
-    'present',
-    [
-      'است',
-      'هست',
-      'هستند',
-      'هستیم',
-      'هستم',
-      'نیست',
-      'نیستند',
-      'نیستیم',
-      'دارد',
-      'دارند',
-      'داریم',
-      'دارم',
-      'ندارد',
-      'ندارند',
-      'نداریم',
-      'می‌باشد',
-      'می‌باشند',
-    ],
-  ],
-  ['present', ['امیدواریم', 'امیدوارم', 'امیدوارند', 'امیدوار است']],
-  ['past', ['گذشت', 'گذشتند', 'خبرداد', 'نشست', 'نشستند', 'خبردادند']],
-  ['future', ['خواهد', 'خواهند', 'خواهیم', 'خواهم', 'نخواهد', 'نخواهند', 'نخواهیم']],
-  ['must', ['باید', 'بایستی', 'می‌بایست', 'نباید', 'می‌بایستی']],
-  ['subjunctive', ['باشد', 'باشند', 'باشیم', 'نباشد', 'نباشند']],
+export const IRREGULAR_VERBS: readonly IrregularVerbRow[] = [
+  irregular('present', false, [
+    'است',
+    'هست',
+    'هستند',
+    'هستیم',
+    'هستم',
+    'دارد',
+    'دارند',
+    'داریم',
+    'دارم',
+    'می‌باشد',
+    'می‌باشند',
+  ]),
+  irregular('present', true, ['نیست', 'نیستند', 'نیستیم', 'ندارد', 'ندارند', 'نداریم']),
+  irregular('present', false, ['امیدواریم', 'امیدوارم', 'امیدوارند']),
+  irregular('past', false, ['گذشت', 'گذشتند', 'نشست', 'نشستند', 'خبرداد', 'خبردادند']),
+  irregular('future', false, ['خواهد', 'خواهند', 'خواهیم', 'خواهم']),
+  irregular('future', true, ['نخواهد', 'نخواهند', 'نخواهیم']),
+  irregular('must', false, ['باید', 'بایستی', 'می‌بایست', 'می‌بایستی']),
+  irregular('must', true, ['نباید']),
+  irregular('subjunctive', false, ['باشد', 'باشند', 'باشیم']),
+  irregular('subjunctive', true, ['نباشد', 'نباشند']),
 ]

@@ -1,7 +1,7 @@
 import { PHRASE_BREAKERS, PLACE_KINDS, VERBAL_NOUNS } from '../../data/function-words.ts'
 import type { DocumentSection, Token } from '../../models/document.ts'
 import { normalKey } from '../document/normalise.ts'
-import { isContentWord, verbAt } from '../document/wordClass.ts'
+import { isContentWord, isLooseEnding, verbAt } from '../document/wordClass.ts'
 import { placeMentions } from '../places/mentions.ts'
 import type { Mention } from '../quantities/mention.ts'
 import type { TimeSpans } from '../quantities/quantities.ts'
@@ -23,7 +23,7 @@ export interface PhraseGround {
   readonly barred: readonly boolean[]
   /** Tokens that name a place, with the word for its kind («استان قم»). */
   readonly placed: readonly boolean[]
-  /** Tokens that another quantity counts («۲ نفر کارکن»). */
+  /** Tokens that stand behind a quantity as what it counts or is of («۲ نفر کارکن», «۶۰ میلیون دلار بانک»). */
   readonly counted: readonly boolean[]
 }
 
@@ -34,7 +34,8 @@ export function phraseGround(section: DocumentSection, times: TimeSpans, mention
   for (const { start, end } of times) barred.fill(true, start, end)
   for (const { span, numberEnd, noun } of mentions) {
     barred.fill(true, span.start, noun === null ? span.end : numberEnd)
-    if (noun !== null) counted.fill(true, noun.start, noun.end)
+    let of = noun?.start ?? span.end
+    while (isContentWord(section.tokens, of) && barred[of] !== true) counted[of++] = true
   }
   for (const { start, end, manner } of placeMentions(section)) {
     if (manner === 'organisation' || manner === 'market') continue
@@ -63,13 +64,16 @@ export function nounPhraseAt(ground: PhraseGround, start: number, longest = LONG
 /** The noun phrase that ends before a token. */
 export function nounPhraseBefore({ tokens, barred }: PhraseGround, end: number, longest = LONGEST): NounPhrase | null {
   let start = end
-  while (start > 0 && start > end - longest && barred[start - 1] !== true && isContentWord(tokens, start - 1)) start--
+  const joins = (at: number) => isContentWord(tokens, at) || isLooseEnding(tokens, at)
+  while (start > 0 && start > end - longest && barred[start - 1] !== true && joins(start - 1)) start--
   return start < end ? { start, end } : null
 }
 
 function goesOn({ tokens, barred }: PhraseGround, at: number, inside: boolean): boolean {
   const token = tokens[at]
-  if (token === undefined || barred[at] === true || !isContentWord(tokens, at)) return false
+  if (token === undefined || barred[at] === true) return false
+  if (inside && isLooseEnding(tokens, at)) return true
+  if (!isContentWord(tokens, at)) return false
   if (inside && breakers.has(token.key)) return false
   if (!verbalNouns.has(token.key)) return true
   // «پرداخت» is part of the verb in «پرداخت شد», and of the phrase in «تسهیلات پرداخت‌شده».

@@ -13,6 +13,7 @@ import {
 } from '../../data/subject-cues.ts'
 import { normalKey } from '../document/normalise.ts'
 import { phraseTable } from '../document/phrases.ts'
+import { sentenceAt } from '../document/spans.ts'
 import { isContentWord } from '../document/wordClass.ts'
 import type { Clause } from './clause.ts'
 import { type NounPhrase, nounPhraseAt, nounPhraseBefore, type PhraseGround } from './nounPhrase.ts'
@@ -92,8 +93,19 @@ export function phraseBefore(
     if (whole === null || whole.start < limit) break
     start = whole.start
   }
-  const aside = placing.has(tokens[start - 1]?.key ?? '') || ground.counted[last.end - 1] === true
-  return { start, end: last.end, governed: aside }
+  const counted = ground.counted.slice(start, last.end).some((one) => one)
+  return { start, end: last.end, governed: counted || tellsWhere(ground, start, limit) }
+}
+
+/** Whether the phrase at a token is governed by a preposition of place or frames what is said, itself or by «و». */
+function tellsWhere(ground: PhraseGround, start: number, limit: number): boolean {
+  const { tokens } = ground
+  const before = tokens[start - 1]?.key ?? ''
+  if (placing.has(before)) return true
+  // «بر اساس آمار سازمان آموزش و پرورش»: the second half of a name is governed like the first.
+  const first = before === 'و' && start - 1 > limit ? nounPhraseBefore(ground, start - 1) : null
+  if (first === null || first.start < limit) return false
+  return refused.has(tokens[first.start]?.key ?? '') || tellsWhere(ground, first.start, limit)
 }
 
 function beforeLightWords(ground: PhraseGround, at: number, limit: number): number {
@@ -123,27 +135,33 @@ export function firstPhrase(
 ): NounPhrase | null {
   let item = before
   while (item > clause.start && ground.tokens[item - 1]?.text !== '،') item--
-  const search = (start: number, free: boolean) => phraseIn({ start, end: before }, ground, speaker, free)
-  return search(item, true) ?? search(clause.start, true) ?? search(item, false) ?? search(clause.start, false)
+  let opening = clause.start
+  // «شهردار منطقه ۲۰ تعداد سراهای محله را ۱۵ مورد عنوان کرد» is not about the mayor.
+  while (opening < before && speaker.has(ground.tokens[opening]?.key ?? '')) opening++
+  const search = (start: number, free: boolean) =>
+    phraseIn({ start: Math.max(start, opening), end: before }, ground, free)
+  return search(item, true) ?? search(opening, true) ?? search(item, false) ?? search(opening, false)
 }
 
-/** The first phrase of a range that says something; a weak one takes the next with it («قیمت هر [اونس طلا]»). */
-function phraseIn(
-  range: NounPhrase,
-  ground: PhraseGround,
-  speaker: ReadonlySet<string>,
-  free: boolean,
-): NounPhrase | null {
+/** The first phrase of the sentence, for what is counted with a bare classifier: «چادرهایی که رسید ۱۵ هزار عدد بود». */
+export function sentencePhrase(clause: Clause, before: number, ground: PhraseGround): NounPhrase | null {
+  return phraseIn({ start: sentenceAt(clause.section, before).start, end: before }, ground, true)
+}
+
+/** The first phrase of a range that says something. */
+function phraseIn(range: NounPhrase, ground: PhraseGround, free: boolean): NounPhrase | null {
   let governed = false
   for (let i = range.start; i < range.end; i++) {
     const key = ground.tokens[i]?.key ?? ''
-    const phrase = speaker.has(key) ? null : nounPhraseAt(ground, i)
+    const phrase = ground.counted[i] === true ? null : nounPhraseAt(ground, i)
     if (phrase === null) {
       governed = governs(key, governed)
       continue
     }
     if (!(free && governed)) {
-      const next = isWeak(ground, phrase) ? nounPhraseAt(ground, phrase.end + 1) : null
+      // «قیمت هر اونس طلا», «ساخت این بزرگراه‌ها»: a weak head or a demonstrative goes on with the next phrase.
+      const goesOn = isWeak(ground, phrase) || demonstratives.has(ground.tokens[phrase.end]?.key ?? '')
+      const next = goesOn ? nounPhraseAt(ground, phrase.end + 1) : null
       const found = cleaned(ground, { start: i, end: Math.min(next?.end ?? phrase.end, range.end) })
       if (found !== null && !isWeak(ground, found)) return found
     }

@@ -73,23 +73,26 @@ interface ReadSection {
 
 function claimsOf(reading: Reading, { mentions, ground }: ReadSection): Claim[] {
   const read: ReadClaim[] = []
-  for (const mention of mentions) read.push(claimOf(reading, mention, ground, read.at(-1)?.claim ?? null))
+  for (const mention of mentions) read.push(claimOf(reading, mention, ground, read.at(-1) ?? null))
   return withSharedSubjects(read)
 }
 
-function claimOf(reading: Reading, mention: Mention, ground: PhraseGround, previous: Claim | null): ReadClaim {
+function claimOf(reading: Reading, mention: Mention, ground: PhraseGround, before: ReadClaim | null): ReadClaim {
   const { article } = reading
+  const previous = before?.claim ?? null
   const { span } = mention
   const { section } = span
   const clause = clauseAround(section, mention.start, span.end)
   const kind = kindOf(mention, clause, previous)
   const { status, cue } = statusOf(mention, kind, clause, previous?.status ?? null)
   const speaker = reading.speaker(span)
+  const sentence = codePoints({ section, ...sentenceAt(section, span.start) })
   const { subject, by } = subjectOf(mention, {
     kind,
     clause,
     ground,
     speaker: nameKeys(speaker),
+    listed: before !== null && goesOn(before, mention, sentence.start),
     previous: previous?.subject ?? null,
   })
   const change = changeOf(mention, clause)
@@ -132,12 +135,19 @@ function claimOf(reading: Reading, mention: Mention, ground: PhraseGround, previ
       exact: cut(section.raw, start, end),
       prefix: cut(section.raw, start - CONTEXT, start),
       suffix: cut(section.raw, end, end + CONTEXT),
-      sentence: codePoints({ section, ...sentenceAt(section, span.start) }),
+      sentence,
     },
     confidence: confidenceOf({ subject, quantity, status_cue: statusCue, kind }, currency === null),
     reader: READER,
   }
   return { claim, subjectBy: by }
+}
+
+/** Whether a quantity goes on with the list of the one before: the same sentence and unit, and a subject told there. */
+function goesOn({ claim, subjectBy }: ReadClaim, { span, unit }: Mention, sentence: number): boolean {
+  const told = subjectBy === 'behind' || subjectBy === 'before' || subjectBy === 'clause' || subjectBy === 'previous'
+  const here = claim.evidence.section === span.section.name && claim.evidence.sentence.start === sentence
+  return told && here && unit !== null && claim.quantity.stated.unit === unit.stated
 }
 
 function nameKeys(speaker: Speaker | null): ReadonlySet<string> {

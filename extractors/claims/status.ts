@@ -2,6 +2,7 @@ import {
   ANNOUNCED,
   ANNOUNCING_STEMS,
   BACK_REFERENCES,
+  COMPARED_PLANS,
   COPULAS,
   DEADLINES,
   GOVERNING_CUES,
@@ -29,7 +30,11 @@ interface Cue {
   readonly order: number
 }
 
-const cues = phraseTable<Cue>(STATUS_CUES.map(([status, forms], order) => [forms, { status, order }] as const))
+/** A comparison takes its words away from the plans that they would tell; it is found first, being longer. */
+const cues = phraseTable<Cue | null>([
+  ...STATUS_CUES.map(([status, forms], order) => [forms, { status, order }] as const),
+  [COMPARED_PLANS, null],
+])
 const unpaid = phraseTable<Cue>([[UNPAID_CUES, { status: 'planned', order: STATUS_CUES.length }]])
 const governing = phraseTable<true>([[GOVERNING_CUES, true]])
 const announcing: ReadonlySet<string> = new Set(ANNOUNCING_STEMS)
@@ -37,6 +42,8 @@ const announced = phraseTable<true>([[ANNOUNCED, true]])
 const deadlines = phraseTable<true>([[DEADLINES, true]])
 const backReferences = phraseTable<true>([[BACK_REFERENCES, true]])
 const copulas: ReadonlySet<string> = new Set(COPULAS)
+
+const isCue = (match: PhraseMatch<Cue | null>): match is PhraseMatch<Cue> => match.value !== null
 
 /** How far from its number a cue that is no part of the verb is still about it, in tokens. */
 const CUE_REACH = 12
@@ -61,7 +68,7 @@ export function statusOf(mention: Mention, kind: ClaimKind, clause: Clause, prev
 function cueOf(mention: Mention, kind: ClaimKind, clause: Clause): StatusReading | null {
   const { section } = clause
   const from = Math.max(clause.start, mention.start - CUE_REACH)
-  const found = cues.within(section.tokens, from, clause.end)
+  const found = cues.within(section.tokens, from, clause.end).filter(isCue)
   if (kind === 'amount') found.push(...unpaid.within(section.tokens, from, clause.end))
   let best: PhraseMatch<Cue> | null = null
   for (const match of found) {
@@ -103,7 +110,7 @@ function governorOf(mention: Mention, clause: Clause): StatusReading | null {
   if (clause.verb?.form.time === 'past' || clause.verb?.form.time === 'perfect') return null
   const cue = { section: clause.section, start: before.start, end: before.end }
   const [named] = cues.within(tokens, before.start, before.end)
-  return { status: named?.value.status ?? 'planned', cue }
+  return { status: named?.value?.status ?? 'planned', cue }
 }
 
 function tenseOf(clause: Clause): StatusReading | null {
@@ -116,12 +123,15 @@ function tenseOf(clause: Clause): StatusReading | null {
     case 'subjunctive':
       return { status: 'planned', cue }
     case 'present':
-      if (deadlines.within(section.tokens, clause.start, verb.at).length > 0) return { status: 'planned', cue }
+      if (!copulas.has(verb.form.stem) && deadlines.within(section.tokens, clause.start, verb.at).length > 0) {
+        return { status: 'planned', cue }
+      }
       return announces(clause, verb.at) ? { status: 'planned', cue: { ...cue, start: verb.at - 1 } } : null
     case 'past':
     case 'perfect':
     case 'progressive_past':
-      return { status: 'achieved', cue }
+      // «۲۰ پروژه افتتاح نشد»: what was not done is still only meant.
+      return { status: verb.form.negative ? 'planned' : 'achieved', cue }
   }
 }
 

@@ -15,7 +15,7 @@ import { finiteVerb, isContentWord } from '../document/wordClass.ts'
 import type { Mention } from '../quantities/mention.ts'
 import type { Clause } from './clause.ts'
 import { type NounPhrase, nounPhraseAt, type PhraseGround } from './nounPhrase.ts'
-import { cleaned, firstPhrase, isWeak, partOf, phraseBefore, purposePhrase } from './phrasesAround.ts'
+import { cleaned, firstPhrase, isWeak, partOf, phraseBefore, purposePhrase, sentencePhrase } from './phrasesAround.ts'
 
 /** What a claim is about, in normal spelling, and its main noun. */
 export interface Subject {
@@ -34,8 +34,10 @@ export interface SubjectContext {
   readonly kind: ClaimKind
   readonly clause: Clause
   readonly ground: PhraseGround
-  /** The keys of the words of the speaker's name: «عزیزی تعداد کل بیکاران را … اعلام کرد» is not about عزیزی. */
+  /** The keys of the words that name the speaker: «عزیزی تعداد کل بیکاران را … اعلام کرد» is not about عزیزی. */
   readonly speaker: ReadonlySet<string>
+  /** Whether the quantity before stands in the same sentence and unit, and told its subject. */
+  readonly listed: boolean
   /** The subject of the quantity before. */
   readonly previous: Subject | null
 }
@@ -62,6 +64,8 @@ export function subjectOf(mention: Mention, context: SubjectContext): SubjectRea
   const pointsBack = anaphors.has(ground.tokens[mention.span.end]?.key ?? '') && previous !== null
   if (pointsBack) return { subject: previous, by: 'previous' }
   const { phrases, by } = measured(mention, context)
+  // «ضریب اشغال هتل‌ها در سرعین ۸۵ و در مرکز استان ۵۰ درصد بود»: a list goes on about what it began with.
+  if (by === 'clause' && context.listed && previous !== null) return { subject: previous, by: 'previous' }
   const told = textOf(phrases, ground)
   if (told !== null && phrases.some((phrase) => !isWeak(ground, phrase))) return { subject: told, by }
   if (previous !== null) return { subject: withPrevious(told, previous), by: 'previous' }
@@ -83,16 +87,13 @@ function withPrevious(told: Subject | null, previous: Subject): Subject {
 
 function counted({ noun }: Mention, ground: PhraseGround): readonly NounPhrase[] | null {
   if (noun === null) return null
-  const phrase = nounPhraseAt(ground, noun.start) ?? noun
+  const whole = nounPhraseAt(ground, noun.start) ?? noun
+  const kept = cleaned(ground, whole) ?? whole
+  const phrase = { start: noun.start, end: Math.max(kept.end, noun.end) }
   const standsIn = phrase.end === phrase.start + 1 && standIns.has(ground.tokens[phrase.start]?.key ?? '')
-  if (standsIn) {
-    const whole = partOf(ground, phrase.end)
-    return whole === null ? null : [whole]
-  }
-  const clean = cleaned(ground, phrase)
-  return [
-    clean === null || clean.start > noun.end ? phrase : { start: Math.min(clean.start, noun.start), end: clean.end },
-  ]
+  if (!standsIn) return [phrase]
+  const set = partOf(ground, phrase.end)
+  return set === null ? null : [set]
 }
 
 /** «برای ۱۳۲ تن اشتغال ایجاد شد»: people counted as jobs are about the noun that made them so, else about themselves. */
@@ -121,8 +122,9 @@ function measured(mention: Mention, { kind, clause, ground, speaker }: SubjectCo
   const { tokens } = ground
   let behind = mention.span.end
   while (fillers.has(tokens[behind]?.key ?? '')) behind++
-  // «۶ میلیارد دلار از گمرکات صادر شد»: only of a share or a count is «از» what it is part of.
-  const after = clean(ground, (kind === 'amount' ? null : partOf(ground, behind)) ?? objectAt(ground, behind))
+  // «۶ میلیارد دلار از گمرکات صادر شد»: only of a share is «از» what it is part of.
+  const set = hasParts(mention, kind) ? partOf(ground, behind) : null
+  const after = clean(ground, set ?? objectAt(ground, behind))
   const before = phraseBefore(ground, mention.start, clause.start)
   const touching = before !== null && before.end === mention.start
   if (after !== null && !isWeak(ground, after)) {
@@ -133,18 +135,38 @@ function measured(mention: Mention, { kind, clause, ground, speaker }: SubjectCo
   const first = firstPhrase(clause, mention.start, ground, speaker)
   const purpose = purposePhrase(ground, behind, kind === 'amount')
   // «ضریب اشغال هتل‌ها در سرعین ۸۵ درصد»: what a preposition of place governs is where, not what.
-  const near =
-    before === null || (before.governed && !touching && (first ?? purpose) !== null) ? null : clean(ground, before)
+  const aside = before?.governed && !(touching && kind === 'percentage') && (first ?? purpose) !== null
+  const near = aside || before === null ? null : clean(ground, withoutSpeaker(before, ground, speaker))
   const pieces = [near, after].filter((piece) => piece !== null)
   if (pieces.some((piece) => !isWeak(ground, piece))) return { phrases: pieces, by: 'before' }
-  const beyond = indexPhrase(mention, clause, ground) ?? (purpose?.strong === true ? purpose : first) ?? purpose
+  const beyond =
+    indexPhrase(mention, clause, ground) ??
+    (purpose?.strong === true ? purpose : first) ??
+    purpose ??
+    (mention.noun === null ? null : sentencePhrase(clause, mention.start, ground))
   return { phrases: withAttributes(pieces, beyond), by: 'clause' }
+}
+
+/** «۵۳ درصد از مردم», «۵۱ کیلومتر از راه», «۲۰۰ نفر از کارکنان» are parts; «۸۳۰ هزار تن از گمرک» came from there. */
+function hasParts({ unit, noun }: Mention, kind: ClaimKind): boolean {
+  return kind === 'percentage' || noun !== null || unit?.dimension === 'length' || unit?.dimension === 'area'
 }
 
 /** «مساحت» and «بوستان تفریحی» are «مساحت بوستان تفریحی»: what says only how it is measured stands first. */
 function withAttributes(pieces: readonly NounPhrase[], beyond: NounPhrase | null): readonly NounPhrase[] {
   if (beyond === null) return pieces
   return [...pieces.filter((piece) => piece.end <= beyond.start || piece.start >= beyond.end), beyond]
+}
+
+/** «استاندار مرکزی طول این خط را ۷۸ کیلومتر اعلام کرد» is about the line. */
+function withoutSpeaker(
+  { start, end }: NounPhrase,
+  { tokens }: PhraseGround,
+  speaker: ReadonlySet<string>,
+): NounPhrase {
+  let from = start
+  while (from < end - 1 && speaker.has(tokens[from]?.key ?? '')) from++
+  return { start: from, end }
 }
 
 const clean = (ground: PhraseGround, phrase: NounPhrase | null) => (phrase === null ? null : cleaned(ground, phrase))

@@ -61,6 +61,22 @@ export function cutsOf(letters: string): readonly number[] {
   return cutFrom(letters, 0, 'start') ?? []
 }
 
+/** What may stand behind a unit and belong to it: «۵۰ درصدی», «۲۰ واحدهای», «۱۲ نفره». */
+const SUFFIX = /^(?:ی|ه|ها|های|هایی|ای|یها|م|مین)?$/
+
+/**
+ * Where a word that is written onto digits falls apart into a unit and the next word: «۳۶درصدآنها». The end of the unit, or
+ * null where the word stays whole.
+ */
+export function unitCutOf(letters: string): number | null {
+  if (letters.length > LETTERS.most) return null
+  for (let end = Math.min(LONGEST, letters.length - 1); end >= LETTERS.fewest - 1; end--) {
+    const piece = pieces.get(letters.slice(0, end))
+    if ((piece === 'noun' || piece === 'scale') && !SUFFIX.test(letters.slice(end))) return end
+  }
+  return null
+}
+
 /** The ends of the pieces from `start` on, the longest piece tried first; null where the letters are no run. */
 function cutFrom(letters: string, start: number, before: Piece): readonly number[] | null {
   if (start === letters.length) return []

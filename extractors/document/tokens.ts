@@ -1,6 +1,6 @@
 import type { Token, TokenKind } from '../../models/document.ts'
 import { keyOfNormal } from './normalise.ts'
-import { cutsOf } from './runs.ts'
+import { cutsOf, unitCutOf } from './runs.ts'
 
 /**
  * The order here matters: a number takes its separators with it before marks are looked for. A Persian comma belongs to
@@ -11,7 +11,7 @@ const TOKEN =
 
 /**
  * The tokens of a normal text, in order; together with the blanks and lone joiners between them they are the text. Number
- * words that were written as one («یکهزارو پانصدنفر») are tokens each.
+ * words and units that were written as one («یکهزارو پانصدنفر», «۳۶درصدآنها») are tokens each.
  */
 export function tokens(normal: string): Token[] {
   const found: Token[] = []
@@ -30,15 +30,20 @@ export function tokens(normal: string): Token[] {
   for (const match of normal.matchAll(TOKEN)) {
     const kind = kindOf(match.groups ?? {})
     if (kind !== 'word') add(kind, match.index, match[0])
-    else for (const { start, text } of wordParts(match[0])) add(kind, match.index + start, text)
+    else {
+      const onDigits = match.index === end && found.at(-1)?.kind === 'number'
+      for (const { start, text } of wordParts(match[0], onDigits)) add(kind, match.index + start, text)
+    }
   }
   return found
 }
 
-/** The words that one run of letters is: itself, or the number words and the noun that lost what divided them. */
-function wordParts(word: string): readonly { readonly start: number; readonly text: string }[] {
+/** The words that one run of letters is: itself, or the number words, unit and noun that lost what divided them. */
+function wordParts(word: string, onDigits: boolean): readonly { readonly start: number; readonly text: string }[] {
   const letters = word.replaceAll('\u200C', '')
-  const cuts = cutsOf(letters)
+  const run = cutsOf(letters)
+  const unit = onDigits && run.length === 0 ? unitCutOf(letters) : null
+  const cuts = unit === null ? run : [unit, letters.length]
   if (cuts.length === 0) return [{ start: 0, text: word }]
   const parts: { start: number; text: string }[] = []
   let start = 0

@@ -29,8 +29,8 @@ function table(): Map<string, VerbForm> {
     const key = normalKey(form)
     if (!found.has(key)) found.set(key, { time, negative, stem })
   }
-  for (const [time, irregular] of IRREGULAR_VERBS) {
-    for (const form of irregular) put(form, time, form.startsWith('ن') || form.startsWith('می‌ن'), form)
+  for (const { time, negative, forms: irregular } of IRREGULAR_VERBS) {
+    for (const form of irregular) put(form, time, negative, form)
   }
   for (const { past, present, noun } of VERBS) {
     for (const negative of [false, true]) {

@@ -1,4 +1,11 @@
-import { ADVERBS, CONJUNCTIONS, PREPOSITIONS, PRONOUNS_AND_DETERMINERS } from '../../data/function-words.ts'
+import {
+  ADVERBS,
+  CONJUNCTIONS,
+  LOOSE_AUXILIARIES,
+  LOOSE_ENDINGS,
+  PREPOSITIONS,
+  PRONOUNS_AND_DETERMINERS,
+} from '../../data/function-words.ts'
 import type { Token } from '../../models/document.ts'
 import { normalKey } from './normalise.ts'
 import { type VerbForm, verbForm } from './verbs.ts'
@@ -22,13 +29,21 @@ export function verbAt(tokens: readonly Token[], at: number): VerbForm | null {
 }
 
 /** Words that a participle is finite before: a joiner of clauses or an auxiliary. */
-const AFTER_PARTICIPLE: ReadonlySet<string> = new Set(['و', 'که', 'است', 'بود', 'اند', 'ولی', 'اما', 'تا'])
+const AFTER_PARTICIPLE: ReadonlySet<string> = new Set([
+  'و',
+  'که',
+  'ولی',
+  'اما',
+  'تا',
+  ...LOOSE_AUXILIARIES.map(normalKey),
+])
 
 /** The finite verb at a token. A participle before a noun («پروژه افتتاح شده در استان») is an adjective, and none. */
 export function finiteVerb(tokens: readonly Token[], at: number): VerbForm | null {
   const form = verbAt(tokens, at)
   if (form === null) return null
-  if (form.time !== 'perfect') return form
+  // «بوده» is never an adjective.
+  if (form.time !== 'perfect' || form.stem === 'بود') return form
   const token = tokens[at]
   if (token === undefined || /(?:است|اند|ایم|ام|اید)$/.test(token.key)) return form
   const next = tokens[at + 1]
@@ -40,4 +55,11 @@ export function finiteVerb(tokens: readonly Token[], at: number): VerbForm | nul
 export function isContentWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   return token?.kind === 'word' && !isFunctionWord(token.key) && finiteVerb(tokens, at) === null
+}
+
+const looseEndings: ReadonlySet<string> = new Set(LOOSE_ENDINGS.map(normalKey))
+
+/** Whether a token is an ending that was written apart from the word before it: «عرصه های زاگرس». */
+export function isLooseEnding(tokens: readonly Token[], at: number): boolean {
+  return looseEndings.has(tokens[at]?.key ?? '') && isContentWord(tokens, at - 1)
 }
