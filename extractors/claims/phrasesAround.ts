@@ -1,4 +1,4 @@
-import { PREPOSITIONS } from '../../data/function-words.ts'
+import { LOOSE_ENDINGS, PREPOSITIONS } from '../../data/function-words.ts'
 import {
   CHANGE_NOUNS,
   DEMONSTRATIVES,
@@ -28,6 +28,7 @@ const placing = keys(PLACE_PREPOSITIONS)
 const purposes = keys(PURPOSE_LINKS)
 const strongPurposes = keys(STRONG_PURPOSE_LINKS)
 const demonstratives = keys(DEMONSTRATIVES)
+const endings = keys(LOOSE_ENDINGS)
 const lightPhrases = phraseTable<true>([[LIGHT_PHRASES, true]])
 
 /** How many light words are stepped over between a number and the noun before it. */
@@ -44,7 +45,10 @@ export function isWeak({ tokens, placed }: PhraseGround, { start, end }: NounPhr
 
 /** A phrase without what only frames it on either side: places, predicates, words of speech. Null where nothing is left. */
 export function cleaned({ tokens, placed }: PhraseGround, { start, end }: NounPhrase): NounPhrase | null {
-  const idle = (at: number) => placed[at] === true || refused.has(tokens[at]?.key ?? '')
+  const idle = (at: number) => {
+    const key = tokens[at]?.key ?? ''
+    return placed[at] === true || refused.has(key) || demonstratives.has(key) || endings.has(key)
+  }
   let from = start
   let to = end
   while (from < to && idle(from)) from++
@@ -132,7 +136,7 @@ export function firstPhrase(
   before: number,
   ground: PhraseGround,
   speaker: ReadonlySet<string>,
-): NounPhrase | null {
+): (NounPhrase & { readonly own: boolean }) | null {
   let item = before
   while (item > clause.start && ground.tokens[item - 1]?.text !== '،') item--
   let opening = clause.start
@@ -140,7 +144,10 @@ export function firstPhrase(
   while (opening < before && speaker.has(ground.tokens[opening]?.key ?? '')) opening++
   const search = (start: number, free: boolean) =>
     phraseIn({ start: Math.max(start, opening), end: before }, ground, free)
-  return search(item, true) ?? search(opening, true) ?? search(item, false) ?? search(opening, false)
+  const own = search(item, true)
+  if (own !== null) return { ...own, own: item > clause.start }
+  const found = search(opening, true) ?? search(item, false) ?? search(opening, false)
+  return found === null ? null : { ...found, own: false }
 }
 
 /** The first phrase of the sentence, for what is counted with a bare classifier: «چادرهایی که رسید ۱۵ هزار عدد بود». */

@@ -145,7 +145,7 @@ function claimOf(reading: Reading, mention: Mention, ground: PhraseGround, befor
 
 /** Whether a quantity goes on with the list of the one before: the same sentence and unit, and a subject told there. */
 function goesOn({ claim, subjectBy }: ReadClaim, { span, unit }: Mention, sentence: number): boolean {
-  const told = subjectBy === 'behind' || subjectBy === 'before' || subjectBy === 'clause' || subjectBy === 'previous'
+  const told = subjectBy !== 'counted' && subjectBy !== 'nothing'
   const here = claim.evidence.section === span.section.name && claim.evidence.sentence.start === sentence
   return told && here && unit !== null && claim.quantity.stated.unit === unit.stated
 }

@@ -26,7 +26,7 @@ export interface Subject {
 /** A subject, and how it was found: a subject that was only gone on with gives way to one that is told. */
 export interface SubjectReading {
   readonly subject: Subject | null
-  readonly by: 'counted' | 'behind' | 'before' | 'clause' | 'previous' | 'nothing'
+  readonly by: 'counted' | 'behind' | 'before' | 'item' | 'beyond' | 'previous' | 'nothing'
 }
 
 /** What the reader of a subject must know besides the quantity. */
@@ -65,7 +65,7 @@ export function subjectOf(mention: Mention, context: SubjectContext): SubjectRea
   if (pointsBack) return { subject: previous, by: 'previous' }
   const { phrases, by } = measured(mention, context)
   // «ضریب اشغال هتل‌ها در سرعین ۸۵ و در مرکز استان ۵۰ درصد بود»: a list goes on about what it began with.
-  if (by === 'clause' && context.listed && previous !== null) return { subject: previous, by: 'previous' }
+  if (by === 'beyond' && context.listed && previous !== null) return { subject: previous, by: 'previous' }
   const told = textOf(phrases, ground)
   if (told !== null && phrases.some((phrase) => !isWeak(ground, phrase))) return { subject: told, by }
   if (previous !== null) return { subject: withPrevious(told, previous), by: 'previous' }
@@ -88,7 +88,7 @@ function withPrevious(told: Subject | null, previous: Subject): Subject {
 function counted({ noun }: Mention, ground: PhraseGround): readonly NounPhrase[] | null {
   if (noun === null) return null
   const whole = nounPhraseAt(ground, noun.start) ?? noun
-  const kept = cleaned(ground, whole) ?? whole
+  const kept = cleaned(ground, whole) ?? noun
   const phrase = { start: noun.start, end: Math.max(kept.end, noun.end) }
   const standsIn = phrase.end === phrase.start + 1 && standIns.has(ground.tokens[phrase.start]?.key ?? '')
   if (!standsIn) return [phrase]
@@ -105,7 +105,7 @@ function jobsOf(mention: Mention, { clause, ground }: SubjectContext): readonly 
     .filter(({ start, end }) => end === start + 1 && isContentWord(ground.tokens, start))
   const cue = near.find(({ start }) => start >= span.end) ?? near.at(-1)
   if (cue !== undefined) return [nounPhraseAt(ground, cue.start) ?? cue]
-  return [{ start: span.end - 1, end: span.end }]
+  return [noun ?? { start: span.end - 1, end: span.end }]
 }
 
 /** «۹ هزار میلیارد [سرمایه‌گذاری] ریالی»: what stands between the number and the currency's adjective. */
@@ -115,7 +115,7 @@ function moneyNamed({ money, unit, numberEnd, span }: Mention): readonly NounPhr
 
 interface Measured {
   readonly phrases: readonly NounPhrase[]
-  readonly by: 'behind' | 'before' | 'clause'
+  readonly by: 'behind' | 'before' | 'item' | 'beyond'
 }
 
 function measured(mention: Mention, { kind, clause, ground, speaker }: SubjectContext): Measured {
@@ -144,7 +144,8 @@ function measured(mention: Mention, { kind, clause, ground, speaker }: SubjectCo
     (purpose?.strong === true ? purpose : first) ??
     purpose ??
     (mention.noun === null ? null : sentencePhrase(clause, mention.start, ground))
-  return { phrases: withAttributes(pieces, beyond), by: 'clause' }
+  const own = beyond !== null && first?.own === true && beyond === first
+  return { phrases: withAttributes(pieces, beyond), by: own ? 'item' : 'beyond' }
 }
 
 /** «۵۳ درصد از مردم», «۵۱ کیلومتر از راه», «۲۰۰ نفر از کارکنان» are parts; «۸۳۰ هزار تن از گمرک» came from there. */
