@@ -127,6 +127,7 @@ export const COUNTED_NOUNS: readonly (readonly [unit: string, forms: readonly st
   ['product', ['محصول', 'کالا', 'قلم', 'قلم کالا', 'قلم دارو']],
   ['item', ['عدد', 'قطعه', 'تخته', 'جلد', 'دانه']],
   ['book', ['کتاب']],
+  ['hour', ['ساعت']],
   ['store', ['فروشگاه', 'غرفه', 'مغازه']],
   ['taxpayer', ['مودی', 'مؤدی']],
   ['building', ['ساختمان', 'باب', 'سوله']],

@@ -134,4 +134,4 @@ export const RATES_BEFORE = ['دلار', 'یورو', 'پوند'] as const
  * Number words that are more often another word. Each is read as a number only before a word that is counted or a scale.
  * «نه تنها سهم ده ما از صدا و سیما کم شد» holds no quantity.
  */
-export const HOMOGRAPHS = ['نه', 'ده', 'سی', 'شش', 'یکی', 'دو', 'صد'] as const
+export const HOMOGRAPHS = ['نه', 'ده', 'سی', 'شش', 'یکی', 'صد'] as const

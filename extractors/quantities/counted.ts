@@ -7,6 +7,8 @@ import { isContentWord, verbAt } from '../document/wordClass.ts'
 import type { CountedNoun } from './mention.ts'
 import { countedNounAt } from './units.ts'
 
+const CASE = normalKey('مورد')
+const PUT = normalKey('قرار')
 const GROUP = normalKey('گانه')
 const PLURAL = normalKey('های')
 const PLURALS = /ها(?:ی|یی)?$/
@@ -35,7 +37,9 @@ export function countedAt({ tokens }: DocumentSection, at: number): Counted | nu
 
 function knownAt(tokens: readonly Token[], at: number): CountedNoun | null {
   const known = countedNounAt(tokens, at)
-  return known === null ? null : { start: at, end: known.end, unit: known.value }
+  // «در سال ۹۱ مورد بررسی قرار گرفت»: the word belongs to the verb.
+  const ofVerb = tokens[at]?.key === CASE && tokens[at + 2]?.key === PUT
+  return known === null || ofVerb ? null : { start: at, end: known.end, unit: known.value }
 }
 
 /** «۳۴ پروژه‌های مختلف»: against grammar, but printed. */

@@ -1,5 +1,6 @@
 import type { UnitRow } from '../../data/units.ts'
 import type { DocumentSection } from '../../models/document.ts'
+import { normalKey } from '../document/normalise.ts'
 import { type Atom, atomAt } from './atoms.ts'
 import { countedAt, groupBefore } from './counted.ts'
 import type { CountedNoun } from './mention.ts'
@@ -20,6 +21,9 @@ export interface Placing {
   readonly money: boolean
 }
 
+const HOUR = normalKey('ساعت')
+const FEWEST_HOURS = 1000
+
 /**
  * What a number, or a range that starts with it, is of. `bare` where nothing tells and it may share the unit of the next
  * number; null where it counts nothing («یک کارخانه», «ماده ۱۰», «سه ماه»).
@@ -32,7 +36,7 @@ export function placingOf(section: DocumentSection, numeral: Numeral, range: Ran
   const last = range?.high ?? numeral
   const unit = unitAround(section, numeral.start, end)
   if (unit !== null) return isArticle(section, numeral, unit.unit, null) ? null : unit
-  if (durationAt(section.tokens, end) !== null) return null
+  if (durationAt(section.tokens, end) !== null && !isAmountOfHours(section, last, end)) return null
   const group = groupBefore(section, numeral.start, end)
   if (group !== null) return { start: numeral.start, end: end + 1, unit: null, noun: group, money: false }
   const counted = countedAt(section, end)
@@ -44,6 +48,11 @@ export function placingOf(section: DocumentSection, numeral: Numeral, range: Ran
   if (isArticle(section, numeral, null, counted)) return null
   if (counted === null) return 'bare'
   return { start: numeral.start, end: counted.noun.end, unit: null, noun: counted.noun, money: false }
+}
+
+/** «۲۹ هزار ساعت آموزش»: nothing takes so many hours, they are counted. */
+function isAmountOfHours({ tokens }: DocumentSection, { value }: Numeral, at: number): boolean {
+  return tokens[at]?.key === HOUR && value.gte(FEWEST_HOURS)
 }
 
 const NUMBER_ENDS: ReadonlySet<string> = new Set<Atom['type']>(['digits', 'small', 'scale', 'denominator', 'half'])

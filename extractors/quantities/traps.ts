@@ -3,6 +3,7 @@ import {
   DETERMINERS_OF_KNOWN_THINGS,
   MULTIPLES,
   NAME_TAILS,
+  SPEECH_NOUNS,
   VAGUE_COUNTS,
   YEAR_HEADS,
 } from '../../data/number-traps.ts'
@@ -19,6 +20,7 @@ const multiples = keys(MULTIPLES)
 const tails = keys(NAME_TAILS)
 const determiners = keys(DETERMINERS_OF_KNOWN_THINGS)
 const homographs = keys(HOMOGRAPHS)
+const speechNouns = keys(SPEECH_NOUNS)
 const vague = keys(VAGUE_COUNTS)
 const months = keys(JALALI_MONTHS.flatMap(({ forms }) => [...forms]))
 const yearHeads = keys([
@@ -49,6 +51,7 @@ export function codeTrap(section: DocumentSection, numeral: Numeral): Trap | nul
   const after = tokens[numeral.end]
   if (before !== undefined && tokens[numeral.start]?.glued === true && isLatin(before)) return 'code'
   if (after?.glued === true && isLatin(after)) return 'code'
+  if (before?.text === '+' && before.glued && tokens[numeral.start]?.glued === true) return 'code'
   // «اف-۱۶», «سی-۱۳۰»: a number written onto a word.
   if (
     before?.text === '-' &&
@@ -89,6 +92,7 @@ export function countTrap(section: DocumentSection, numeral: Numeral, counted: C
   const known = counted !== null && counted.noun.unit !== null
   if (multiples.has(after) && !known) return 'multiple'
   if (tails.has(after)) return 'name'
+  if (numeral.spelled && numeral.value.lt(10) && speechNouns.has(after)) return 'name'
   if (determiners.has(before) && numeral.value.lt(10)) return 'known thing'
   if (isOfYear(section, numeral, known)) return 'year'
   if (isDay(section, numeral)) return 'year'
