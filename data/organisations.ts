@@ -110,6 +110,73 @@ export const AGENCY_MARKS = [
   'گروه استان‌ها',
 ] as const
 
+/** What the desk of a newsroom is called, at the head of a text: «گروه شهری». */
+export const DESKS = ['گروه', 'سرویس'] as const
+
+/** What a desk is for; «گروه صنعتی» is a company. */
+export const DESK_FIELDS = [
+  'اقتصادی',
+  'اقتصاد',
+  'اجتماعی',
+  'جامعه',
+  'شهری',
+  'شهرستان‌ها',
+  'استان‌ها',
+  'بورس',
+  'بازار',
+  'انرژی',
+  'سیاسی',
+  'سیاست',
+  'بین‌الملل',
+  'جهان',
+  'علمی',
+  'علم',
+  'دانش',
+  'فناوری',
+  'فرهنگی',
+  'فرهنگ',
+  'هنری',
+  'ادب',
+  'ورزشی',
+  'ورزش',
+  'حوادث',
+  'حقوقی',
+  'گزارش',
+  'خبر',
+  'خبری',
+  'محیط',
+  'سلامت',
+] as const
+
+/** Organisations that are named by one word; any other head alone («بانک», «این شرکت») stands for one named before. */
+export const ORGANISATIONS_OF_ONE_WORD = [
+  'دولت',
+  'مجلس',
+  'گمرک',
+  'پلیس',
+  'اوپک',
+  'یونسکو',
+  'یونیسف',
+  'فائو',
+  'بورس',
+  'فرابورس',
+  'دادگستری',
+  'استانداری',
+  'فرمانداری',
+  'شهرداری',
+  'روابط عمومی',
+] as const
+
+/** Heads that may stand for each other when a name is taken up again: «وزارت نیرو», «این وزارتخانه». */
+export const HEADS_OF_ONE_KIND = [
+  ['وزارت', 'وزارتخانه'],
+  ['اداره', 'اداره‌کل'],
+  ['مؤسسه', 'موسسه'],
+  ['هیات', 'هیئت'],
+  ['شورا', 'شورای'],
+  ['سازمان', 'نهاد', 'مرکز'],
+] as const
+
 /** Iranian agencies and news sites by name. */
 export const AGENCIES = [
   'ایسنا',

@@ -1,5 +1,6 @@
 import type { DocumentSection, Token } from '../../../models/document.ts'
 import type { Mention } from './mention.ts'
+import { namedBefore } from './namedBefore.ts'
 import { goTogether, hasName, type Person, personOf, samePost, surnameEnd } from './people.ts'
 
 /** Everyone who spoke so far, and who spoke last. */
@@ -32,9 +33,17 @@ export function whoSpeaks(cast: Cast, section: DocumentSection, mention: Mention
 
 function whoIs(cast: Cast, section: DocumentSection, mention: Mention): Person | null {
   if (mention.kind === 'pronoun') return cast.last
-  if (mention.kind === 'that organisation') return cast.people.findLast((one) => one.kind === 'organisation') ?? null
+  if (mention.kind === 'that organisation') return thatOrganisation(cast, section, mention)
   const found = personOf(section, mention)
   return isLoneWord(mention) && !isExpected(cast, found) ? cast.last : joined(cast, found, isAlso(section, mention))
+}
+
+/** «این وزارتخانه»: the last ministry that the section names above; else whichever organisation has spoken last. */
+function thatOrganisation(cast: Cast, section: DocumentSection, mention: Mention): Person | null {
+  const named = namedBefore(section, mention)
+  if (named !== null)
+    return joined(cast, { kind: 'organisation', group: false, name: null, role: null, organisation: named }, false)
+  return cast.people.findLast((one) => one.kind === 'organisation') ?? null
 }
 
 /** One word that nothing but its place tells to be a name: «بهروزی در پایان گفت:». */

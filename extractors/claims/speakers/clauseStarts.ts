@@ -29,7 +29,7 @@ export function isDateline(tokens: readonly Token[], start: number): boolean {
  */
 export function clauseStarts(tokens: readonly Token[], start: number, end: number): ClauseStart[] {
   const found = isDateline(tokens, start)
-    ? behindAgency(tokens, start, end)
+    ? [...behindAgency(tokens, start, end), ...behindOccasion(tokens, pastComma(tokens, start, end), end)]
     : [...opened(tokens, skipMarks(tokens, start, end), end, true), ...behindOccasion(tokens, start, end)]
   found.push(...behindMarks(tokens, start, end))
   const firstAt = new Map<number, ClauseStart>()
@@ -50,6 +50,12 @@ function skipMarks(tokens: readonly Token[], start: number, end: number): number
   let at = start
   while (at < end && tokens[at]?.kind === 'mark') at++
   return at
+}
+
+/** «به گزارش ایسنا، در این نشست …»: where the dateline ends. */
+function pastComma(tokens: readonly Token[], start: number, end: number): number {
+  for (let i = start; i < Math.min(end, start + LONGEST_OCCASION); i++) if (tokens[i]?.key === '،') return i + 1
+  return end
 }
 
 /** A name by its shape alone may stand behind the first mark, or behind the comma of a dateline. */

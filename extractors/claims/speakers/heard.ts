@@ -1,3 +1,4 @@
+import { isDateline } from './clauseStarts.ts'
 import type { Person } from './people.ts'
 import { isContinuation, isFirstPerson, type Voice } from './voices.ts'
 
@@ -9,7 +10,8 @@ const FARTHEST = 40
  * Whose words each voice is, once those that do not tell it themselves have been listened to among their neighbours:
  * a quotation goes on to the end of its line; a line between two of one speaker is theirs; a heading is told by who speaks
  * under it; what follows the last quotation is the agency's, unless it goes on in the first person. An article relayed from
- * elsewhere is, where nobody is quoted, in the words of where it comes from; an interview, in those of who is asked.
+ * elsewhere is, where nobody is quoted, in the words of where it comes from, until the agency reports again («به گزارش …»);
+ * an interview, in those of who is asked.
  */
 export function heardVoices(told: readonly Voice[]): Voice[] {
   const heard: Voice[] = []
@@ -19,6 +21,7 @@ export function heardVoices(told: readonly Voice[]): Voice[] {
   let interviewed: Person | null = null
   for (const [i, voice] of told.entries()) {
     if (voice.relayed) source = voice.person
+    else if (voice.aside && isDateline(voice.section.tokens, voice.start)) source = null
     if (voice.told && voice.person?.kind === 'person') interviewed = voice.person
     asked ||= voice.question
     if (asked && !voice.told && !voice.aside) {
@@ -39,7 +42,7 @@ function untold(
 ): Person | null {
   const voice = told[at]
   if (voice === undefined || voice.aside) return source
-  if (voice.unsourced) return nextSource(told, at)
+  if (voice.unsourced) return nextSource(told, at) ?? aroundOf(told, before, at)
   if (before?.section !== voice.section || before.person === null) return source
   if (before.line === voice.line) return closing ? source : before.person
   if (source !== null && before.person !== source) return isFirstPerson(voice) ? before.person : source
@@ -55,6 +58,12 @@ function nextSource(told: readonly Voice[], at: number): Person | null {
     if (voice.told) return voice.person?.kind === 'organisation' ? voice.person : null
   }
   return null
+}
+
+/** Whoever speaks before and behind: «آمارها نشان می‌دهد …» between two quotations of one man. */
+function aroundOf(told: readonly Voice[], before: Voice | undefined, at: number): Person | null {
+  if (before?.section !== told[at]?.section || before?.person?.kind !== 'person') return null
+  return before.line === told[at]?.line || nextTold(told, at)?.person === before.person ? before.person : null
 }
 
 function nextTold(told: readonly Voice[], at: number): Voice | null {

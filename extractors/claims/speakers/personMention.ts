@@ -1,4 +1,4 @@
-import { AGENCY_MARKS, LISTED_IN_NAMES, PLACE_HEADS } from '../../../data/organisations.ts'
+import { AGENCY_MARKS, LISTED_IN_NAMES, ORGANISATIONS_OF_ONE_WORD, PLACE_HEADS } from '../../../data/organisations.ts'
 import { PLURAL_ENDINGS } from '../../../data/roles.ts'
 import { EVIDENCE_NOUNS, OBJECT_OPENERS, OPENERS, REPORT_FRAMES } from '../../../data/speech.ts'
 import { isContentWord } from '../../document/wordClass.ts'
@@ -22,6 +22,7 @@ const things = joinedPhrases([
   ...AGENCY_MARKS,
 ])
 const openers = joinedPhrases([...OPENERS, ...REPORT_FRAMES])
+const oneWord = joinedPhrases(ORGANISATIONS_OF_ONE_WORD)
 const PERSIAN = /^[\u0620-\u06D5]+$/
 const apposition = new Set(['،', ',', '-', '(', '؛'])
 const closers = new Set(['»', '"', '”'])
@@ -105,7 +106,11 @@ function isPlaceLine({ tokens }: Reading, at: number, end: number): boolean {
 
 /** The organisation inside a role, from its head to the end of the role. */
 function organisationIn({ tokens }: Reading, from: number, end: number): Range | null {
-  for (let i = from; i < end; i++) if (organisationHeadEnd(tokens, i, end) !== null) return { start: i, end }
+  for (let i = from; i < end; i++) {
+    const headEnd = organisationHeadEnd(tokens, i, end)
+    // «رئیس این سازمان» tells of no organisation by itself.
+    if (headEnd !== null) return headEnd < end || isIn(oneWord, tokens[i]) ? { start: i, end } : null
+  }
   return null
 }
 

@@ -1,5 +1,6 @@
 import {
   ATTRIBUTION_FRAMES,
+  EVIDENCE_ADJECTIVES,
   EVIDENCE_NOUNS,
   OPENERS,
   REPORT_FRAMES,
@@ -7,6 +8,7 @@ import {
   VIEWS,
 } from '../../../data/speech.ts'
 import type { Sentence, Token } from '../../../models/document.ts'
+import { isReporter } from './byline.ts'
 import { clauseStarts, isDateline } from './clauseStarts.ts'
 import { isIn, joinedPhrases, phraseEnd } from './joinedPhrases.ts'
 import type { Mention, Reading } from './mention.ts'
@@ -18,6 +20,7 @@ const openers = joinedPhrases(OPENERS)
 const attributions = joinedPhrases(ATTRIBUTION_FRAMES)
 const views = joinedPhrases(VIEWS)
 const reports = joinedPhrases(REPORT_FRAMES)
+const adjectives = joinedPhrases(EVIDENCE_ADJECTIVES)
 const evidenceNouns = joinedPhrases(EVIDENCE_NOUNS)
 const REPORT_WORDS = 5
 const QUIET_REACH = 14
@@ -54,6 +57,7 @@ export function speeches(sentence: SentenceReading): Speech[] {
   if (titled !== null) return [titled]
   const attributed = attribution(reading, start) ?? report(reading, start) ?? evidence(reading, start, spoken)
   if (attributed !== null) return [attributed]
+  if (isReporter(tokens, start, end)) return []
   const continued = quoting ?? spoken.find((verb) => tokens[verb.end]?.key === 'که' && verb.start - start <= SOON)
   return continued === undefined ? [] : [{ from: start, kind: 'said', mention: null }]
 }
@@ -175,11 +179,21 @@ function evidence(reading: Reading, start: number, verbs: readonly SpeechVerb[])
   if (verb === null) return null
   const noun = evidenceNoun(tokens, start, verb)
   if (noun === null) return null
+  const shown = { ...reading, end: verb }
+  const whose = mentionAt(shown, pastAdjectives(tokens, noun + 1, verb))
+  if (whose?.kind === 'person' && whose.role !== null) return { from: start, kind: 'said', mention: whose }
   for (let i = noun + 1; i < verb; i++) {
-    const mention = organisationMention({ ...reading, end: verb }, i)
+    const mention = organisationMention(shown, i)
     if (mention !== null) return { from: start, kind: 'evidence', mention }
   }
   return { from: start, kind: tokens[noun - 1]?.key === 'این' ? 'said' : 'evidence', mention: null }
+}
+
+/** «اعلام اخیر احمدی - رئیس … - بیانگر آن است», «آمار جدید وزیر … نشان می‌دهد». */
+function pastAdjectives(tokens: readonly Token[], start: number, end: number): number {
+  let at = start
+  while (at < end && isIn(adjectives, tokens[at])) at++
+  return at
 }
 
 /** What shows, at the beginning of a clause: «آمار …», «در گزارش …». */

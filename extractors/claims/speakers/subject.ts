@@ -1,4 +1,10 @@
-import { AGENCIES, AGENCY_MARKS, FOREIGN_AGENCIES, QUIET_ORGANISATION_HEADS } from '../../../data/organisations.ts'
+import {
+  AGENCIES,
+  AGENCY_MARKS,
+  FOREIGN_AGENCIES,
+  ORGANISATIONS_OF_ONE_WORD,
+  QUIET_ORGANISATION_HEADS,
+} from '../../../data/organisations.ts'
 import { POINTED_AT, PRONOUNS } from '../../../data/roles.ts'
 import type { Token } from '../../../models/document.ts'
 import { isIn, type JoinedPhrases, joinedPhrases, phraseEnd } from './joinedPhrases.ts'
@@ -19,6 +25,8 @@ const foreignAgencies = joinedPhrases(FOREIGN_AGENCIES)
 const agencies = joinedPhrases([...AGENCIES, ...AGENCY_MARKS])
 const agencyMarks = joinedPhrases(AGENCY_MARKS)
 const quietHeads = joinedPhrases(QUIET_ORGANISATION_HEADS)
+const named = joinedPhrases(ORGANISATIONS_OF_ONE_WORD)
+const pointing = joinedPhrases(['این', 'آن', 'همین'])
 const LONGEST_DATELINE = 12
 
 /** Who is named at a token as one who may speak, or null. */
@@ -42,20 +50,7 @@ function pronounMention({ tokens, end }: Reading, at: number): Mention | null {
   if (pointed && (roleHeadEnd(tokens, at + 1, end) !== null || isIn(pointedAt, tokens[at + 1]))) {
     last = nounPhrase(tokens, at + 1, at + 2, end).end
   }
-  const that = pointed ? organisationHeadEnd(tokens, at + 1, end) : null
-  if (last === null && that === null) return null
-  if (last === null)
-    return {
-      kind: 'that organisation',
-      start: at,
-      end: nounPhrase(tokens, at + 1, that ?? end, end).end,
-      name: null,
-      role: null,
-      organisation: null,
-      group: false,
-      weak: false,
-      sure: false,
-    }
+  if (last === null) return thatOrganisation({ tokens, end }, at)
   return {
     kind: 'pronoun',
     start: at,
@@ -66,6 +61,26 @@ function pronounMention({ tokens, end }: Reading, at: number): Mention | null {
     group: false,
     weak: false,
     sure: true,
+  }
+}
+
+/** «این وزارتخانه», «این بانک»; or the head alone: «سازمان اعلام کرد». */
+function thatOrganisation({ tokens, end }: Pick<Reading, 'tokens' | 'end'>, at: number): Mention | null {
+  const head = isIn(pointing, tokens[at]) ? at + 1 : at
+  const headEnd = organisationHeadEnd(tokens, head, end)
+  if (headEnd === null) return null
+  const phrase = nounPhrase(tokens, head, headEnd, end)
+  if (head === at && (phrase.end > headEnd || phraseEnd(named, tokens, at, headEnd) !== null)) return null
+  return {
+    kind: 'that organisation',
+    start: at,
+    end: phrase.end,
+    name: null,
+    role: null,
+    organisation: { start: head, end: headEnd },
+    group: false,
+    weak: isIn(quietHeads, tokens[head]),
+    sure: false,
   }
 }
 
@@ -87,8 +102,10 @@ function surnameMention(reading: Reading, at: number): Mention | null {
   }
 }
 
-/** «بانک مرکزی», «روابط عمومی …»; never a news agency. */
+/** «بانک مرکزی», «روابط عمومی …», «این بانک»; never a news agency. */
 export function organisationMention({ tokens, end }: Reading, at: number): Mention | null {
+  const that = thatOrganisation({ tokens, end }, at)
+  if (that !== null) return that
   const headEnd = organisationHeadEnd(tokens, at, end)
   if (headEnd === null || holds(agencyMarks, tokens, at, Math.min(end, headEnd + 2))) return null
   const phrase = nounPhrase(tokens, at, headEnd, end)

@@ -1,29 +1,45 @@
+import type { SectionName } from '../../../models/article.ts'
 import type { DocumentSection } from '../../../models/document.ts'
 import type { Person } from './people.ts'
 import type { Voice } from './voices.ts'
 
+const SECTIONS: readonly SectionName[] = ['title', 'lead', 'body']
+/** How many lines above who takes them up may be theirs. */
+const NEAR = 2
+
 /**
  * What a title, a lead or the first line states before anyone has been quoted belongs to the person who is quoted for the
- * same figures below: «۳۵۰ طرح در قم اجرا می‌شود» above «رضا … گفت: ۳۵۰ طرح …».
+ * same figures below: «۳۵۰ طرح در قم اجرا می‌شود» above «رضا … گفت: ۳۵۰ طرح …», or who takes it up: «رضا … با اعلام این خبر گفت: …».
  */
 export function withUntoldLead(voices: readonly Voice[]): Voice[] {
   const quoted = quotedFigures(voices)
+  const first = new Map(SECTIONS.map((name) => [name, firstTold(voices, name)]))
   const spoken = new Set<DocumentSection>()
   return voices.map((voice) => {
     if (voice.told) spoken.add(voice.section)
     const lead = voice.section.name !== 'body' || voice.line === 0
-    if (voice.person !== null || !lead || spoken.has(voice.section)) return voice
+    if (voice.person !== null || spoken.has(voice.section)) return voice
+    const next = first.get(voice.section.name)
+    if (next?.takesUp === true && next.line - voice.line <= NEAR) return { ...voice, person: next.person }
+    if (!lead) return voice
     const figure = figuresOf(voice).find((one) => quoted.has(one))
     return figure === undefined ? voice : { ...voice, person: quoted.get(figure) ?? null }
   })
 }
 
-/** Who is quoted first for each figure. */
+/** The first voice of a kind of section that tells who speaks. */
+function firstTold(voices: readonly Voice[], name: SectionName): Voice | null {
+  return voices.find((voice) => voice.told && voice.section.name === name) ?? null
+}
+
+/** Who is quoted first for each figure: a person, or, where none is, the organisation whose figures the article relays. */
 function quotedFigures(voices: readonly Voice[]): Map<string, Person> {
   const quoted = new Map<string, Person>()
-  for (const voice of voices) {
-    if (voice.person?.kind !== 'person') continue
-    for (const figure of figuresOf(voice)) if (!quoted.has(figure)) quoted.set(figure, voice.person)
+  for (const kind of ['person', 'organisation'] as const) {
+    for (const voice of voices) {
+      if (voice.person?.kind !== kind || (kind === 'organisation' && !voice.relayed)) continue
+      for (const figure of figuresOf(voice)) if (!quoted.has(figure)) quoted.set(figure, voice.person)
+    }
   }
   return quoted
 }

@@ -1,11 +1,13 @@
 import { AGENCIES } from '../../../data/organisations.ts'
 import { AGENCY_ASIDES, CONTINUATIONS, FIRST_PERSON } from '../../../data/speech.ts'
 import type { Document, DocumentSection, Sentence } from '../../../models/document.ts'
+import { afterByline } from './byline.ts'
 import { type Cast, castSurnameEnd, emptyCast, whoSpeaks } from './cast.ts'
 import { isDateline } from './clauseStarts.ts'
 import { isIn, joinedPhrases, phraseEnd } from './joinedPhrases.ts'
 import type { Person } from './people.ts'
 import { speeches } from './speeches.ts'
+import { takesUp } from './takingUp.ts'
 
 /** Whose words a run of tokens is; null in the agency's own voice. */
 export interface Voice {
@@ -23,6 +25,8 @@ export interface Voice {
   readonly unsourced: boolean
   /** Told in the dateline: «به گزارش … به نقل از روزنامه …». What nobody else says is from there. */
   readonly relayed: boolean
+  /** Whether who speaks here takes up what stands above as their own: «با اعلام این خبر افزود». */
+  readonly takesUp: boolean
   /** Whether the agency asks: «مهر: …». What nobody else says from here on are the answers. */
   readonly question: boolean
   /** Whether the agency takes the word: «گفتنی است», «به گزارش …» with nobody quoted. */
@@ -51,12 +55,14 @@ function sectionVoices(cast: Cast, section: DocumentSection): Voice[] {
 
 function sentenceVoices(cast: Cast, section: DocumentSection, sentence: Sentence, line: number): Voice[] {
   const { tokens } = section
-  const found = speeches({ tokens, ...sentence, surnameEnd: (at) => castSurnameEnd(cast, tokens, at) })
+  const start = afterByline(tokens, sentence.start, sentence.end)
+  const end = sentence.end
+  const found = speeches({ tokens, start, end, surnameEnd: (at) => castSurnameEnd(cast, tokens, at) })
   const heading = isHeading(section, sentence)
-  const aside = phraseEnd(asides, tokens, sentence.start, sentence.end) !== null || isDateline(tokens, sentence.start)
+  const aside = phraseEnd(asides, tokens, start, end) !== null || isDateline(tokens, start)
   const question = isQuestion(section, sentence)
   if (question || found.length === 0) {
-    const untold = { person: null, told: false, unsourced: false, relayed: false }
+    const untold = { person: null, told: false, unsourced: false, relayed: false, takesUp: false }
     return [
       { section, ...sentence, line, heading: heading && !question, aside: aside || question, question, ...untold },
     ]
@@ -65,8 +71,8 @@ function sentenceVoices(cast: Cast, section: DocumentSection, sentence: Sentence
     const person = mention === null ? spokeBefore(cast, kind) : whoSpeaks(cast, section, mention)
     return {
       section,
-      start: from,
-      end: found[i + 1]?.from ?? sentence.end,
+      start: i === 0 ? sentence.start : from,
+      end: found[i + 1]?.from ?? end,
       line,
       heading,
       person,
@@ -74,7 +80,8 @@ function sentenceVoices(cast: Cast, section: DocumentSection, sentence: Sentence
       question,
       aside: aside && person === null,
       unsourced: kind === 'evidence' && person === null,
-      relayed: kind === 'attributed' && person?.kind === 'organisation' && isDateline(tokens, sentence.start),
+      relayed: kind !== 'said' && person?.kind === 'organisation' && isDateline(tokens, start),
+      takesUp: mention !== null && takesUp(tokens, mention.end, end),
     }
   })
 }
