@@ -1,13 +1,5 @@
-import {
-  DIGIT_ZEROS,
-  ENTITIES,
-  JOINERS,
-  KEY_FOLDS,
-  LINE_ENDS,
-  LOOK_ALIKES,
-  SILENT_MARKS,
-  SPACES,
-} from '../../data/letters.ts'
+import { DIGIT_ZEROS, JOINERS, KEY_FOLDS, LINE_ENDS, LOOK_ALIKES, SILENT_MARKS, SPACES } from '../../data/letters.ts'
+import { referenceAt } from './references.ts'
 
 const ZWNJ = '\u200C'
 const TATWEEL = '\u0640'
@@ -38,7 +30,6 @@ const readings: ReadonlyMap<string, Reading> = new Map<string, Reading>([
 const INVISIBLE = /^[\p{Cc}\p{Cf}]$/u
 const PRESENTATION_FORM = /^[\uFB50-\uFDFF\uFE70-\uFEFE]$/u
 const JOINED = /^\p{L}$/u
-const ENTITY = /^&(?:#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));/
 
 function reading(character: string): Reading {
   const known = readings.get(character)
@@ -57,18 +48,6 @@ function formReading(character: string): string {
     .map((letter) => (PRESENTATION_FORM.test(letter) ? letter : reading(letter)))
     .filter((part) => typeof part === 'string')
     .join('')
-}
-
-/** The character that a reference at the start of the text stands for, unless its letters could build another reference. */
-function entity(text: string): { character: string; length: number } | null {
-  const match = ENTITY.exec(text)
-  if (match === null) return null
-  const [whole, decimal, hex, name] = match
-  const code = decimal !== undefined ? Number(decimal) : hex !== undefined ? Number.parseInt(hex, 16) : null
-  const character =
-    code === null ? ENTITIES[(name ?? '').toLowerCase()] : code <= 0x10ffff ? String.fromCodePoint(code) : undefined
-  if (character === undefined || /^[&#;A-Za-z0-9\uD800-\uDFFF]$/.test(character)) return null
-  return { character, length: whole.length }
 }
 
 /**
@@ -118,7 +97,7 @@ function normaliseOnce(raw: string): Normalised {
     let character = String.fromCodePoint(raw.codePointAt(unit) ?? 0)
     let width = character.length
     let points = 1
-    const reference = character === '&' ? entity(raw.slice(unit, unit + 12)) : null
+    const reference = character === '&' ? referenceAt(raw, unit) : null
     if (reference !== null) {
       character = reference.character
       width = reference.length

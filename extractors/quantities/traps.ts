@@ -1,11 +1,9 @@
-import { JALALI_MONTHS } from '../../data/months.ts'
 import {
   DETERMINERS_OF_KNOWN_THINGS,
   MULTIPLES,
   NAME_TAILS,
   SPEECH_NOUNS,
   VAGUE_COUNTS,
-  YEAR_HEADS,
 } from '../../data/number-traps.ts'
 import { HOMOGRAPHS } from '../../data/number-words.ts'
 import type { DocumentSection, Token } from '../../models/document.ts'
@@ -14,6 +12,7 @@ import { sentenceAt } from '../document/spans.ts'
 import type { Counted } from './counted.ts'
 import { isLabelled } from './labels.ts'
 import type { Numeral } from './numerals.ts'
+import { isDay, isOfYear, isYear } from './years.ts'
 
 const keys = (forms: readonly string[]): ReadonlySet<string> => new Set(forms.map(normalKey))
 const multiples = keys(MULTIPLES)
@@ -22,14 +21,6 @@ const determiners = keys(DETERMINERS_OF_KNOWN_THINGS)
 const homographs = keys(HOMOGRAPHS)
 const speechNouns = keys(SPEECH_NOUNS)
 const vague = keys(VAGUE_COUNTS)
-const months = keys(JALALI_MONTHS.flatMap(({ forms }) => [...forms]))
-const yearHeads = keys([
-  ...YEAR_HEADS,
-  ...JALALI_MONTHS.flatMap(({ forms }) => forms.flatMap((form) => [form, `${form}ماه`])),
-])
-
-/** Two digits from here on are a year of the last century behind «سال» or a month. */
-const FIRST_SHORT_YEAR = 30
 
 /** Why a number is no quantity; null where nothing speaks against it. */
 export type Trap =
@@ -104,25 +95,6 @@ export function countTrap(section: DocumentSection, numeral: Numeral, counted: C
   // «۱/۳ بیکاران»: a part of a thing that is counted whole is a share of it.
   if (counted !== null && numeral.scale.eq(1) && !numeral.value.round().eq(numeral.value)) return 'fraction'
   return numeral.end - numeral.start === 1 && homographs.has(tokens[numeral.start]?.key ?? '') ? 'homograph' : null
-}
-
-/** A bare number that is a year of one of the two calendars that news counts by. */
-function isYear({ value, scale, spelled }: Numeral): boolean {
-  return !spelled && scale.eq(1) && ((value.gte(1290) && value.lte(1430)) || (value.gte(1900) && value.lte(2100)))
-}
-
-/** A year behind its head: «در سال ۱۳۹۸ طرح …»; of two digits only where nothing known is counted («اسفند ۹۷ آغاز شد»). */
-function isOfYear({ tokens }: DocumentSection, numeral: Numeral, known: boolean): boolean {
-  const head = tokens[numeral.start - 1]?.key ?? ''
-  if (!yearHeads.has(head)) return false
-  const short =
-    /^[0-9]{2}$/.test(tokens[numeral.start]?.text ?? '') && numeral.value.gte(FIRST_SHORT_YEAR) && numeral.scale.eq(1)
-  return isYear(numeral) || (short && !known)
-}
-
-/** «هفت مهر امسال»: a day of a month. */
-function isDay({ tokens }: DocumentSection, { end, value, scale }: Numeral): boolean {
-  return months.has(tokens[end]?.key ?? '') && value.lte(31) && scale.eq(1)
 }
 
 function isGluedNumber(token: Token | undefined): boolean {
