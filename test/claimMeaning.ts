@@ -7,7 +7,8 @@ export type ClaimMeaning = Readonly<Record<string, string>>
 
 /** What a case file names of a claim: a word of a closed list, or a name and the word behind it. */
 const LISTS = { kind: ClaimKind.options, status: Status.options, bound: Bound.options, change: Change.options } as const
-const NAMED = ['in', 'per', 'measure', 'sure', 'same_statement', 'target_of'] as const
+const NAMED = ['in', 'per', 'measure', 'sure'] as const
+const LINKS = ['same_statement', 'target_of', 'part_of', 'change_of'] as const
 /** What ends a meaning, so that the Persian stands at the end of its line; `nothing` for null. */
 const TAILS = ['about', 'head', 'from', 'section'] as const
 
@@ -33,6 +34,7 @@ export function demanded(meaning: string): ClaimMeaning {
       fields[word] = words.slice(i + 1).join(' ')
       break
     } else if ((NAMED as readonly string[]).includes(word)) fields[word] = words[++i] ?? ''
+    else if ((LINKS as readonly string[]).includes(word)) fields[word] = spelledOut(words[++i] ?? '')
     else throw new Error(`Expected a field of a claim, but found ${word} in ${meaning}`)
   }
   return fields
@@ -56,14 +58,20 @@ export function told(claim: Claim, claims: readonly Claim[], fields: ClaimMeanin
     per: quantity.per ?? 'nothing',
     measure: claim.measure,
     sure: String(claim.confidence),
-    same_statement: linked('same_statement') || 'nothing',
-    target_of: linked('target_of') || 'nothing',
+    ...Object.fromEntries(LINKS.map((rel) => [rel, linked(rel) || 'nothing'])),
     about: subject?.text ?? 'nothing',
     head: subject?.head ?? 'nothing',
     from: claim.status_cue?.text ?? 'nothing',
     section: claim.evidence.section,
   }
   return Object.fromEntries(Object.keys(fields).map((field) => [field, all[field] ?? '']))
+}
+
+/** `940e9` is how a case file writes a number of many zeros, `12..14` a range. */
+function spelledOut(amount: string): string {
+  if (amount === 'nothing') return amount
+  const ends = amount.split('..').map((end) => Big(end).toFixed())
+  return ends.join('..')
 }
 
 function amountOf(claim: Claim | undefined): string {

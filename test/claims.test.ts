@@ -1,6 +1,18 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import {
+  ANNOUNCED,
+  BACK_REFERENCES,
+  COMPARED_PLANS,
+  DEADLINES,
+  GOVERNING_CUES,
+  STATUS_CUES,
+  UNPAID_CUES,
+} from '../data/status-cues.ts'
 import { readArticle } from '../extractors/claims/readArticle.ts'
+import { normalise } from '../extractors/document/normalise.ts'
+import { phraseTable } from '../extractors/document/phrases.ts'
+import { tokens } from '../extractors/document/tokens.ts'
 import type { Claim } from '../models/claim.ts'
 import { casesOf, type TextCase } from './cases/caseFile.ts'
 import { type ClaimMeaning, demanded, told } from './claimMeaning.ts'
@@ -42,5 +54,25 @@ describe.each(files)('%s', (file) => {
     const known = row.meanings.find((meaning) => meaning.startsWith(KNOWN))
     if (known === undefined) expect(read).toEqual(due)
     else expect(read, `now read right: take away "${known}"`).not.toEqual(due)
+  })
+})
+
+describe('every phrase that tells a status stands in a case', () => {
+  const texts = files.flatMap(casesOf).map(({ text }) => tokens(normalise(text).normal))
+
+  it.each([
+    { table: 'STATUS_CUES', forms: STATUS_CUES.flatMap(([, cues]) => cues) },
+    { table: 'COMPARED_PLANS', forms: COMPARED_PLANS },
+    { table: 'UNPAID_CUES', forms: UNPAID_CUES },
+    { table: 'GOVERNING_CUES', forms: GOVERNING_CUES },
+    { table: 'ANNOUNCED', forms: ANNOUNCED },
+    { table: 'DEADLINES', forms: DEADLINES },
+    { table: 'BACK_REFERENCES', forms: BACK_REFERENCES },
+  ])('$table', ({ forms }) => {
+    const untold = forms.filter((form) => {
+      const phrase = phraseTable<true>([[[form], true]])
+      return !texts.some((text) => phrase.within(text, 0, text.length).length > 0)
+    })
+    expect(untold, 'write a sentence for each into test/cases/status-….txt').toEqual([])
   })
 })
