@@ -101,7 +101,67 @@ export const PLACE_ALIASES: readonly (readonly [alias: string, name: string])[] 
   ['بویراحمد و کهگیلویه', 'کهگیلویه و بویراحمد'],
   ['خراسان', 'خراسان رضوی'],
   ['پایتخت', 'تهران'],
+  ['شهر ری', 'ری'],
 ]
+
+/** Stretches of land, water and road that no division of the country names: they are places without an id. */
+export const NAMED_REGIONS = [
+  'زاگرس',
+  'هراز',
+  'مکران',
+  'سواحل مکران',
+  'دریای خزر',
+  'دریای عمان',
+  'دریاچه ارومیه',
+  'پارس جنوبی',
+  'ارسباران',
+  'هیرکانی',
+  'هورالعظیم',
+  'دشت مغان',
+  'کویر لوت',
+  'زاینده‌رود',
+  'تالاب هامون',
+  'تالاب انزلی',
+] as const
+
+/** Customs, crossings and harbours that are no town of the table: places after a word of the list below. */
+export const CROSSINGS = [
+  'خسروی',
+  'پرویزخان',
+  'سومار',
+  'شلمچه',
+  'چذابه',
+  'میلک',
+  'دوغارون',
+  'ماهیرود',
+  'ریمدان',
+  'پیشین',
+  'اینچه‌برون',
+  'باجگیران',
+  'لطف‌آباد',
+  'تمرچین',
+  'باشماق',
+  'کیله',
+  'سیران‌بند',
+  'رازی',
+  'نوردوز',
+  'پلدشت',
+  'شهید رجایی',
+  'شهید بهشتی',
+  'امام خمینی',
+  'امیرآباد',
+] as const
+export const CROSSING_CUES = [
+  'گمرک',
+  'مرز',
+  'مرز رسمی',
+  'پایانه',
+  'پایانه مرزی',
+  'بازارچه',
+  'بازارچه مرزی',
+  'گذرگاه',
+  'بندر',
+] as const
 
 /** The country itself, where its name is not said: «در سراسر کشور». */
 export const COUNTRY_WORD = 'کشور'
@@ -160,16 +220,17 @@ export const WORLD_WORDS = [
 
 /** Right before a name, what tells its level. `null` is a place below the levels of the table: its name is known by the cue alone. */
 export const PLACE_CUES: readonly (readonly [
-  level: 'province' | 'county' | 'city' | null,
+  level: 'country' | 'province' | 'county' | 'city' | null,
   forms: readonly string[],
 ])[] = [
+  ['country', ['کشور']],
   ['province', ['استان']],
   ['county', ['شهرستان']],
   ['city', ['شهر', 'بندر', 'کلان‌شهر', 'منطقه آزاد', 'جزیره', 'منطقه ویژه']],
   [null, ['روستای', 'دهستان', 'بخش']],
 ]
 /** Cues that a name of any kind may follow: «روستای آبدر». «بخش» is also a sector, so it needs a name of the table. */
-export const VILLAGE_CUES = ['روستای', 'دهستان', 'راه روستایی'] as const
+export const VILLAGE_CUES = ['روستای', 'دهستان', 'راه روستایی', 'حوضه آبخیز', 'حوزه آبخیز'] as const
 /** What stands after «روستای» and is no name: «۳۰۶ روستای جدید». */
 export const NO_VILLAGE_NAMES = [
   'جدید',
@@ -222,7 +283,28 @@ export const PLACE_GOVERNORS = [
   'بخشداری',
   'امام جمعه',
   'نماینده مردم',
+  'جهاد کشاورزی',
+  'معدن و تجارت',
+  'مدیریت و برنامه‌ریزی',
+  'آب و فاضلاب',
+  'آب منطقه‌ای',
+  'برق منطقه‌ای',
+  'توزیع برق',
+  'شرکت گاز',
+  'راه و شهرسازی',
+  'منابع طبیعی',
+  'آبخیزداری',
+  'محیط زیست',
+  'رفاه اجتماعی',
+  'بنیاد مسکن',
+  'شهرک‌های صنعتی',
+  'آموزش و پرورش',
+  'علوم پزشکی',
+  'دادگستری',
+  'گمرکات',
 ] as const
+/** Before a name and a mark, the office of an agency that reports: «خبرگزاری سیمای دیار، مرکز قم؛». */
+export const REPORTING_OFFICES = ['مرکز', 'دفتر'] as const
 
 /** Before a name, who answers for a place: they tell where an article is at home. */
 export const PLACE_OFFICES = [
@@ -308,6 +390,18 @@ export const AVERAGE_WORDS = [
   'مساحت',
   'جمعیت',
 ] as const
+/** Before a place, what makes it the whole or the other that a figure is measured by: «نسبت به میانگین کشور، ۳ درصد». */
+export const COMPARISON_WORDS = [
+  'نسبت به',
+  'در مقایسه با',
+  'مقایسه با',
+  'بیشتر از',
+  'کمتر از',
+  'بالاتر از',
+  'پایین‌تر از',
+  'از مجموع',
+  'از کل',
+] as const
 /** How many words of such a name may stand before the place: «بانک قرض‌الحسنه مهر ایران». */
 export const ORGANISATION_REACH = 4
 
@@ -331,6 +425,8 @@ export const VENUE_WORDS = [
 ] as const
 /** Prepositions that set a place. */
 export const PLACE_PREPOSITIONS = ['در', 'از', 'به', 'برای', 'تا', 'سطح', 'داخل'] as const
+/** Before a country or a town abroad, what makes it where goods go: «به عراق صادر شد». */
+export const DESTINATION_PREPOSITION = 'به'
 /** «به گزارش خبرنگار ما از همدان»: what opens the report of a correspondent. */
 export const REPORT_WORDS = ['به گزارش', 'به‌گزارش', 'گزارش'] as const
 

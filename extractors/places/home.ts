@@ -1,10 +1,10 @@
 import { TIME_PARTICLES } from '../../data/period-words.ts'
-import { IRAN_NAME, NATIONAL_WORDS, REPORT_WORDS, WORLD_WORDS } from '../../data/places.ts'
+import { IRAN_NAME, NATIONAL_WORDS, REPORT_WORDS, REPORTING_OFFICES, WORLD_WORDS } from '../../data/places.ts'
 import type { Place } from '../../models/claim.ts'
 import type { Document, DocumentSection } from '../../models/document.ts'
-import { rawText } from '../document/spans.ts'
-import { phraseAt, phraseTable } from '../periods/phrases.ts'
-import { type KnownPlace, liesIn } from './gazetteer.ts'
+import { rawText, sentenceAt } from '../document/spans.ts'
+import { letters, phraseAt, phraseBefore, phraseTable } from '../periods/phrases.ts'
+import { liesIn } from './gazetteer.ts'
 import type { Manner, PlaceMention } from './mentions.ts'
 
 /** What each manner of telling a place says for its being where the article is at home. */
@@ -15,6 +15,7 @@ const WEIGHTS: Readonly<Record<Manner, number>> = {
   noun: 1,
   market: 1,
   organisation: 0.5,
+  destination: 0,
   countrywide: 0.8,
   country: 0.4,
   venue: 0.2,
@@ -32,54 +33,115 @@ const DATELINE_REACH = 8
 
 const national = phraseTable(NATIONAL_WORDS.map((form) => [form, true] as const))
 const world = phraseTable(WORLD_WORDS.map((form) => [form, true] as const))
+const offices = phraseTable(REPORTING_OFFICES.map((form) => [form, true] as const))
 const reports = phraseTable(REPORT_WORDS.map((form) => [form, true] as const))
 
 /** The place of the whole country, whose name need not be said. */
 export const IRAN: Place = { text: IRAN_NAME, id: 'ir', level: 'country' }
+
+/** How much an article speaks of one place. */
+interface Standing {
+  readonly place: Place
+  readonly weight: number
+  /** The parts of the weight: what the article is about, who answers for it, and where its reporter sits. */
+  readonly topic: number
+  readonly answers: number
+  readonly dateline: number
+  /** Whether it is told early. */
+  readonly opens: boolean
+  /** Whether the first sentence sets it by its kind: «… در شهرستان اشکذر به بهره‌برداری رسید». */
+  readonly isSite: boolean
+  /** How often it is told otherwise than by who answers for it. */
+  readonly told: number
+}
 
 /** Where an article is at home: the place that most of its words tell; the country where only that is told; else null. */
 export function home(
   document: Document,
   mentionsOf: (section: DocumentSection) => readonly PlaceMention[],
 ): Place | null {
-  const weights = new Map<string, { weight: number; opens: boolean; place: KnownPlace; text: string }>()
-  for (const section of document.sections) {
-    for (const mention of mentionsOf(section)) {
-      const place = mention.places[0]
-      if (place === undefined || place.id === 'ir') continue
-      const known = weights.get(place.id) ?? {
-        weight: 0,
-        opens: false,
-        place,
-        text: rawText({ section, start: mention.start, end: mention.end }),
-      }
-      weights.set(place.id, {
-        ...known,
-        weight: known.weight + weightOf(section, mention),
-        opens: known.opens || opens(section, mention),
-      })
-    }
-  }
-  const ranked = [...weights.values()].filter(({ opens }) => opens).sort((a, b) => b.weight - a.weight)
+  const standings = standingsOf(document, mentionsOf)
+  const ranked = standings.filter(({ opens }) => opens).sort((a, b) => b.weight - a.weight)
   const first = ranked[0]
   if (first === undefined || first.weight < ENOUGH || first.weight < countryWeight(document, mentionsOf))
     return countryOrNull(document)
+  const { place } = narrowed(first, ranked, standings)
+  return place.id !== null && !liesIn(place.id, 'ir') && isOfWorld(document) ? null : place
+}
+
+/** The place that stands first, or the one around it or inside it that the article is rather about. */
+function narrowed(first: Standing, ranked: readonly Standing[], standings: readonly Standing[]): Standing {
+  // «به گزارش ما از زاهدان، مدیرعامل آب و فاضلاب سیستان و بلوچستان گفت»: a reporter sits in the town and tells of the province.
+  const around = ranked.find((other) => other !== first && isIn(first, other))
+  if (around !== undefined && first.dateline > 0 && first.weight - first.dateline < around.weight - around.dateline)
+    return around
+  const inside = ranked.filter((other) => other !== first && isIn(other, first))
   // A town and its province are told together: the smaller is home where it is told about as often.
-  const inside = ranked.find(
-    (other) => other !== first && liesIn(other.place.id, first.place.id) && other.weight > 0.8 * first.weight,
-  )
-  const chosen = inside ?? first
-  if (!liesIn(chosen.place.id, 'ir') && isOfWorld(document)) return null
-  return { text: chosen.text, id: chosen.place.id, level: chosen.place.level }
+  const often = inside.find((other) => other.weight > 0.8 * first.weight)
+  if (often !== undefined) return often
+  // «استاندار کرمان: … به زلزله‌زدگان بم»: who answers for a province speaks of a town in it.
+  const topic = inside.find((other) => other.topic >= ENOUGH && other.topic > first.topic)
+  if (topic !== undefined) return topic
+  // «نیروگاه … در شهرستان اشکذر به بهره‌برداری رسید»: the one site of the article, where it names no other in the province.
+  const sites = standings.filter((other) => other !== first && other.told > 0 && isIn(other, first))
+  const [site] = sites
+  return site !== undefined && sites.length === 1 && site.isSite ? site : first
+}
+
+const isIn = (inner: Standing, outer: Standing) =>
+  inner.place.id !== null && outer.place.id !== null && liesIn(inner.place.id, outer.place.id)
+
+function standingsOf(
+  document: Document,
+  mentionsOf: (section: DocumentSection) => readonly PlaceMention[],
+): readonly Standing[] {
+  const found = new Map<string, Standing>()
+  for (const section of document.sections) {
+    const opening = openingEnd(section)
+    for (const mention of mentionsOf(section)) {
+      const place = mention.places[0]
+      if (place?.id === 'ir' || (place === undefined && !isNamed(mention))) continue
+      const text = rawText({ section, start: mention.start, end: mention.end })
+      const key = place?.id ?? letters(text)
+      const known = found.get(key) ?? {
+        place: { text, id: place?.id ?? null, level: place?.level ?? null },
+        ...{ weight: 0, topic: 0, answers: 0, dateline: 0, opens: false, isSite: false, told: 0 },
+      }
+      found.set(key, withMention(known, section, mention, mention.start < opening))
+    }
+  }
+  return [...found.values()]
+}
+
+/** A village or a region has a name and no row in the table; «این استان» and «کشور» have neither. */
+const isNamed = ({ manner }: PlaceMention) => manner !== 'pointer' && manner !== 'country' && manner !== 'countrywide'
+
+function withMention(known: Standing, section: DocumentSection, mention: PlaceMention, opens: boolean): Standing {
+  const weight = weightOf(section, mention)
+  const isDateline = weight === DATELINE
+  const answers = mention.manner === 'office' || mention.manner === 'organisation'
+  const isFirst = section.name === 'body' && mention.end <= (section.sentences[0]?.end ?? 0)
+  return {
+    ...known,
+    weight: known.weight + weight,
+    topic: known.topic + (isDateline || answers ? 0 : weight),
+    answers: known.answers + (answers ? weight : 0),
+    dateline: known.dateline + (isDateline ? weight : 0),
+    opens: known.opens || opens,
+    isSite: known.isSite || (isFirst && mention.manner === 'cue' && !isDateline),
+    told: known.told + (answers || isDateline || mention.manner === 'venue' ? 0 : 1),
+  }
 }
 
 /** An article names its home early: in the title, or in its first paragraphs. */
-function opens({ name, tokens }: DocumentSection, mention: PlaceMention): boolean {
-  if (name !== 'body') return true
-  const breaks = tokens
-    .slice(0, mention.start)
-    .filter((token, at) => token.kind === 'break' && tokens[at - 1]?.kind !== 'break')
-  return breaks.length < OPENING_PARAGRAPHS
+function openingEnd({ name, tokens }: DocumentSection): number {
+  if (name !== 'body') return tokens.length
+  let breaks = 0
+  const end = tokens.findIndex((token, at) => {
+    if (token.kind === 'break' && tokens[at - 1]?.kind !== 'break') breaks++
+    return breaks >= OPENING_PARAGRAPHS
+  })
+  return end < 0 ? tokens.length : end
 }
 
 /** «بازار جهانی طلا»: told in the title or the first sentence. */
@@ -97,17 +159,15 @@ function weightOf(section: DocumentSection, mention: PlaceMention): number {
   return !ofCountry && mention.end <= (section.sentences[0]?.end ?? 0) ? base * IN_OPENING : base
 }
 
-/** «قم - استاندار …», «به گزارش خبرنگار ما از همدان، …». */
-function isDateline({ tokens, sentences }: DocumentSection, { start, end }: PlaceMention): boolean {
+/** «قم - استاندار …», «به گزارش خبرنگار ما از همدان، …», «به گزارش خبرگزاری …، مرکز قم؛ …». */
+function isDateline(section: DocumentSection, { start, end }: PlaceMention): boolean {
+  const { tokens } = section
   const after = tokens[end]?.key
   if (start === 0 && (after === '-' || after === ':')) return true
-  const sentence = sentences.find((each) => start >= each.start && end <= each.end)
-  if (
-    sentence === undefined ||
-    start - sentence.start > DATELINE_REACH ||
-    tokens[start - 1]?.key !== TIME_PARTICLES.from
-  )
-    return false
+  const sentence = sentenceAt(section, start)
+  if (start - sentence.start > DATELINE_REACH) return false
+  const isOffice = phraseBefore(offices, tokens, start) !== null && tokens[end]?.kind === 'mark'
+  if (!isOffice && tokens[start - 1]?.key !== TIME_PARTICLES.from) return false
   return phraseAt(reports, tokens, sentence.start) !== null
 }
 

@@ -2,8 +2,12 @@ import { TIME_PARTICLES } from '../../data/period-words.ts'
 import {
   COUNTRY_WORD,
   COUNTRYWIDE_WORDS,
+  CROSSING_CUES,
+  CROSSINGS,
+  DESTINATION_PREPOSITION,
   MARKETS,
   NAMED_ORGANISATIONS,
+  NAMED_REGIONS,
   NO_VILLAGE_NAMES,
   ORGANISATION_REACH,
   PLACE_CUES,
@@ -13,6 +17,7 @@ import {
   PLACE_PREPOSITIONS,
   PLURAL_PLACE_CUES,
   POINTING_WORDS,
+  REPORTING_OFFICES,
   VENUE_WORDS,
   VILLAGE_CUES,
 } from '../../data/places.ts'
@@ -25,8 +30,7 @@ import { type KnownPlace, type PlaceName, placeNameAt } from './gazetteer.ts'
 /**
  * How a place is told: by its kind («استان قم»), by who answers for it («استاندار قم»), set by a preposition («در قم»), as the place
  * where someone spoke, after another noun («واحدهای قم»), as the country («کشور»), inside the name of an organisation, by its market
- * («بورس تهران»), or by pointing
- * back («این استان»).
+ * («بورس تهران»), as the country that goods go to («به عراق»), or by pointing back («این استان»).
  */
 export type Manner =
   | 'market'
@@ -38,6 +42,7 @@ export type Manner =
   | 'countrywide'
   | 'country'
   | 'organisation'
+  | 'destination'
   | 'pointer'
 
 /** A place in a section: the tokens of its bare name, and what it may be. */
@@ -47,9 +52,10 @@ export interface PlaceMention {
   readonly manner: Manner
   /** The level that was told with it, or null. */
   readonly level: PlaceLevel | null
-  /** Empty for a village, and for a pointer. */
+  /** Empty for a village, a region, and for a pointer. */
   readonly places: readonly KnownPlace[]
-  readonly isWord: boolean
+  /** Whether the name is a common word as well, and nothing here tells that it is meant as a place. */
+  readonly isDoubtful: boolean
 }
 
 const truths = (forms: readonly string[]) => phraseTable(forms.map((form) => [form, true] as const))
@@ -60,6 +66,10 @@ const pluralCues = truths(PLURAL_PLACE_CUES)
 const villages = truths(VILLAGE_CUES)
 const noVillages = truths(NO_VILLAGE_NAMES)
 const governors = truths(PLACE_GOVERNORS)
+const regions = truths(NAMED_REGIONS)
+const crossings = truths(CROSSINGS)
+const crossingCues = truths(CROSSING_CUES)
+const reportingOffices = truths(REPORTING_OFFICES)
 const offices = truths(PLACE_OFFICES)
 const organisations = truths(NAMED_ORGANISATIONS)
 const markets = truths(MARKETS)
@@ -82,73 +92,90 @@ export function placeMentions(section: DocumentSection): PlaceMention[] {
     at = mention?.end ?? at + 1
   }
   const told = new Set(
-    found
-      .filter((mention) => mention.isWord && mention.manner === 'cue')
-      .flatMap(({ places }) => places.map(({ id }) => id)),
+    found.filter(({ isDoubtful }) => !isDoubtful).flatMap(({ places }) => places.map(({ id }) => id)),
   )
   return found.filter(
-    (mention) =>
-      !mention.isWord ||
-      mention.manner === 'cue' ||
-      mention.places.some(({ id }) => told.has(id)) ||
-      isAbroadSet(tokens, mention),
+    (mention) => !mention.isDoubtful || mention.places.some(({ id }) => told.has(id)) || isAbroadSet(tokens, mention),
   )
 }
 
 /** «در دبی»: abroad no cue is usual, and few words of that look stand after «در». */
 function isAbroadSet(tokens: readonly Token[], { start, manner, places }: PlaceMention): boolean {
-  return (
-    manner === 'set' &&
-    tokens[start - 1]?.key === TIME_PARTICLES.in &&
-    places.some(({ parent, level }) => level === 'city' && parent !== null && !parent.startsWith('ir'))
-  )
+  return manner === 'set' && tokens[start - 1]?.key === TIME_PARTICLES.in && places.some(isAbroadTown)
 }
+
+const isAbroadTown = ({ level, parent }: KnownPlace) => level === 'city' && parent !== null && !parent.startsWith('ir')
 
 function mentionAt(tokens: readonly Token[], at: number): PlaceMention | null {
   if (tokens[at]?.kind !== 'word') return null
+  const region = regionAt(tokens, at)
+  if (region !== null) return region
   const name = placeNameAt(tokens, at)
   if (name !== null) {
-    const found = told(tokens, at, name.name)
+    const found = told(tokens, at, name)
     return found === null ? null : { start: at, end: name.end, ...found }
   }
   const village = phraseBefore(villages, tokens, at)
   // «۳۰۶ روستای جدید» counts villages.
   if (village !== null && tokens[village.start - 1]?.kind !== 'number' && phraseAt(noVillages, tokens, at) === null) {
-    return { start: at, end: at + 1, manner: 'cue', level: null, places: [], isWord: false }
+    return { start: at, end: at + 1, manner: 'cue', level: null, places: [], isDoubtful: false }
   }
   return pointerAt(tokens, at)
 }
 
-function told(tokens: readonly Token[], at: number, name: PlaceName): Omit<PlaceMention, 'start' | 'end'> | null {
-  const cue = phraseBefore(cues, tokens, at)
-  if (cue !== null && cue.meaning !== 'below') {
-    const office = officeBefore(tokens, cue.start)
+/** «جنگل‌های زاگرس», «گمرک خسروی»: what is a place by its own name, and in no table of divisions. */
+function regionAt(tokens: readonly Token[], at: number): PlaceMention | null {
+  const cue = phraseBefore(crossingCues, tokens, at)
+  const found = phraseAt(regions, tokens, at) ?? (cue === null ? null : phraseAt(crossings, tokens, at))
+  if (found === null) return null
+  const start = cue?.start ?? at
+  // «سازمان منابع طبیعی زاگرس», and «استاندار … هراز» are told as places of the table are.
+  const manner = inOrganisation(tokens, start)
+    ? 'organisation'
+    : officeBefore(tokens, start)
       ? 'office'
-      : inOrganisation(tokens, cue.start)
-        ? 'organisation'
-        : 'cue'
-    // «استان مرکزی»: a cue tells that the word is a place, whoever answers for it.
-    return {
-      manner: name.isWord ? 'cue' : office,
-      level: cue.meaning,
-      places: ofLevel(name.places, cue.meaning),
-      isWord: name.isWord,
-    }
-  }
-  const below = cue === null ? name.places : name.places.filter(({ level }) => level === 'city' || level === 'county')
-  // «بخش مرکزی» is the middle of a county, not the province of that name.
-  if (cue !== null && below.length === 0) return null
-  const rest = { level: null, places: below, isWord: name.isWord }
-  if (cue !== null || phraseBefore(pluralCues, tokens, at) !== null) return { ...rest, manner: 'cue' }
-  if (name.isWord && phraseBefore(governors, tokens, at) !== null) return { ...rest, manner: 'cue' }
-  if (within(markets, tokens, at, ORGANISATION_REACH)) return { ...rest, manner: 'market' }
-  if (inOrganisation(tokens, at)) return { ...rest, manner: 'organisation' }
-  if (officeBefore(tokens, at)) return { ...rest, manner: 'office' }
-  if (prepositions.has(tokens[at - 1]?.key ?? ''))
-    return { ...rest, manner: within(venues, tokens, at, VENUE_REACH) ? 'venue' : 'set' }
-  // «بازار سرمایه ایران» is told of the country as «کشور» is.
-  return { ...rest, manner: below[0]?.id === 'ir' ? 'country' : 'noun' }
+      : cue !== null
+        ? 'cue'
+        : prepositions.has(tokens[start - 1]?.key ?? '')
+          ? 'set'
+          : 'noun'
+  return { start: at, end: found.end, manner, level: null, places: [], isDoubtful: false }
 }
+
+function told(
+  tokens: readonly Token[],
+  at: number,
+  { name, end }: { name: PlaceName; end: number },
+): Omit<PlaceMention, 'start' | 'end'> | null {
+  const cue = phraseBefore(cues, tokens, at)
+  const start = cue?.start ?? at
+  const level = cue === null || cue.meaning === 'below' ? null : cue.meaning
+  const named =
+    level !== null ? ofLevel(name.places, level) : cue === null ? name.places : name.places.filter(isTownOrCounty)
+  // «بخش مرکزی» is the middle of a county, not the province of that name.
+  if (named.length === 0) return null
+  const isGoverned = cue === null && phraseBefore(governors, tokens, at) !== null
+  const isReporting = phraseBefore(reportingOffices, tokens, at) !== null && tokens[end]?.kind === 'mark'
+  const isCued = cue !== null || phraseBefore(pluralCues, tokens, at) !== null
+  const rest = { level, places: named, isDoubtful: name.isWord && !isCued && !isGoverned && !isReporting }
+  const preposition = tokens[start - 1]?.key ?? ''
+  if (DESTINATION_PREPOSITION === preposition && named.some(isAbroad)) return { ...rest, manner: 'destination' }
+  if (!isCued && within(markets, tokens, at, ORGANISATION_REACH)) return { ...rest, manner: 'market' }
+  const isSet = prepositions.has(preposition)
+  const isVenue = isSet && within(venues, tokens, start, VENUE_REACH)
+  // «با حضور استاندار یزد در شهرستان اشکذر»: who answers for a place is told by its name, and no preposition.
+  if (!isSet && isGoverned) return { ...rest, manner: 'office' }
+  if (!isSet && officeBefore(tokens, start)) return { ...rest, manner: 'office' }
+  if (!isSet && inOrganisation(tokens, start)) return { ...rest, manner: 'organisation' }
+  if (isVenue) return { ...rest, manner: 'venue' }
+  if (isCued) return { ...rest, manner: 'cue' }
+  if (isSet) return { ...rest, manner: 'set' }
+  // «بازار سرمایه ایران» is told of the country as «کشور» is.
+  return { ...rest, manner: named[0]?.id === 'ir' ? 'country' : 'noun' }
+}
+
+const isTownOrCounty = ({ level }: KnownPlace) => level === 'city' || level === 'county'
+const isAbroad = ({ id }: KnownPlace) => id !== 'ir' && !id.startsWith('ir-')
 
 const ofLevel = (places: readonly KnownPlace[], level: PlaceLevel) => {
   const exact = places.filter((place) => place.level === level)
@@ -161,7 +188,9 @@ function pointerAt(tokens: readonly Token[], at: number): PlaceMention | null {
   // «۳۱ استان», «یک شهر» are counted.
   if (found === null || tokens[at - 1]?.kind === 'number' || countAt(tokens, at - 1)?.end === at) return null
   const pointed = pointing.has(tokens[at - 1]?.key ?? '')
-  const rest = { start: at, end: found.end, level: found.meaning, places: [], isWord: false }
+  const rest = { start: at, end: found.end, level: found.meaning, places: [], isDoubtful: false }
+  // «به کشور عراق»: a cue of the name after it.
+  if (found.meaning === 'country' && placeNameAt(tokens, found.end)?.name.places[0]?.level === 'country') return null
   if (tokens[at]?.key === COUNTRY_WORD && !pointed) {
     return { ...rest, manner: phraseBefore(countrywide, tokens, at) === null ? 'country' : 'countrywide' }
   }
