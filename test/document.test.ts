@@ -143,7 +143,7 @@ describe('tokens', () => {
         for (let at = 0; at < section.tokens.length; at++) {
           const { start, end } = codePoints({ section, start: at, end: at + 1 })
           expect(end).toBeGreaterThan(start)
-          expect([...raw].slice(start, end).join('')).toBe(cut(raw, start, end))
+          expect([...raw].slice(start, end).join('')).toBe(cut(section, start, end))
           const token = section.tokens[at]
           if (token?.kind !== 'break')
             expect(normalise(rawText({ section, start: at, end: at + 1 })).normal).toContain(token?.text)

@@ -18,15 +18,14 @@ export function codePoints({ section, start, end }: TokenSpan): CodePoints {
   }
   const from = section.origin[first.start] ?? 0
   let to = section.origin[last.end] ?? from
-  const points = pointsOf(section.raw)
-  while (to > from + 1 && TRAILING.test(points(to - 1, to))) to--
+  while (to > from + 1 && TRAILING.test(cut(section, to - 1, to))) to--
   return { start: from, end: to }
 }
 
 /** The words of a span, as published. */
 export function rawText(span: TokenSpan): string {
   const { start, end } = codePoints(span)
-  return cut(span.section.raw, start, end)
+  return cut(span.section, start, end)
 }
 
 /** The words of a span in normal spelling. */
@@ -34,9 +33,23 @@ export function normalText({ section, start, end }: TokenSpan): string {
   return section.normal.slice(section.tokens[start]?.start ?? 0, section.tokens[end - 1]?.end ?? 0)
 }
 
-/** A range of code points cut out of a text. */
-export function cut(raw: string, start: number, end: number): string {
-  return pointsOf(raw)(Math.max(0, start), end)
+/** A range of code points cut out of a section as published. */
+export function cut(section: DocumentSection, start: number, end: number): string {
+  const from = Math.max(0, start)
+  // The last value of `origin` counts the code points: where it is the length, each is one unit, as in nearly all texts.
+  if (section.origin.at(-1) === section.raw.length) return section.raw.slice(from, end)
+  return charactersOf(section).slice(from, end).join('')
+}
+
+/** A section's characters are taken apart once, since every claim of it is cut several times. */
+const taken = new WeakMap<DocumentSection, readonly string[]>()
+
+function charactersOf(section: DocumentSection): readonly string[] {
+  const known = taken.get(section)
+  if (known !== undefined) return known
+  const characters = [...section.raw]
+  taken.set(section, characters)
+  return characters
 }
 
 /** The sentence that a token stands in. */
@@ -49,20 +62,4 @@ export function sentenceAt(section: DocumentSection, token: number): Sentence {
     else high = middle
   }
   return section.sentences[low] ?? { start: token, end: token + 1 }
-}
-
-const ASTRAL = /[\uD800-\uDFFF]/
-const characters = new Map<string, readonly string[] | null>()
-
-/** Cuts by code points; texts without astral characters, which is nearly all, are cut as they are. */
-function pointsOf(raw: string): (start: number, end: number) => string {
-  let points = characters.get(raw)
-  if (points === undefined) {
-    // One article is read at a time: remembering its three sections is enough, and keeps memory flat.
-    if (characters.size >= 4) characters.clear()
-    points = ASTRAL.test(raw) ? [...raw] : null
-    characters.set(raw, points)
-  }
-  const found = points
-  return found === null ? (start, end) => raw.slice(start, end) : (start, end) => found.slice(start, end).join('')
 }

@@ -68,8 +68,8 @@ function pointAt(tokens: readonly Token[], at: number): 'decimal' | 'thousands' 
 }
 
 /** Whether the digits of a token were typed as 0–9; asked only where it matters, for a slash. */
-function typedInLatin({ raw, origin }: DocumentSection, token: Token): boolean {
+function typedInLatin(section: DocumentSection, token: Token): boolean {
   if (!token.text.includes('/')) return false
-  const typed = cut(raw, origin[token.start] ?? 0, origin[token.end] ?? 0)
+  const typed = cut(section, section.origin[token.start] ?? 0, section.origin[token.end] ?? 0)
   return /[0-9]/.test(typed) && !/[\u0660-\u0669\u06F0-\u06F9]/.test(typed)
 }

@@ -1,4 +1,5 @@
 import { STATE_NAMES, STATUS_NAMES } from '../../data/fact-words.ts'
+import { readSection } from '../../extractors/document/readDocument.ts'
 import { cut } from '../../extractors/document/spans.ts'
 import { amountText } from '../../extractors/show/amountText.ts'
 import { periodText } from '../../extractors/show/dayText.ts'
@@ -43,8 +44,8 @@ function originLines(number: number, { claim, article }: Origin, ink: Ink): read
 
 /** The sentence as published, with the words of the claim marked. */
 function sentenceOf({ evidence }: Claim, article: Article, ink: Ink): string {
-  const raw = article[evidence.section] ?? ''
+  const section = readSection(evidence.section, article[evidence.section] ?? '')
   const { start, end } = evidence.sentence
   const marked = ink.isColorSupported ? ink.bold(ink.yellow(evidence.exact)) : `[${evidence.exact}]`
-  return `${cut(raw, start, evidence.start)}${marked}${cut(raw, evidence.end, end)}`.replaceAll('\n', ' ')
+  return `${cut(section, start, evidence.start)}${marked}${cut(section, evidence.end, end)}`.replaceAll('\n', ' ')
 }

@@ -1,0 +1,119 @@
+import type { Article } from '../../models/article.ts'
+import { type Claim, type Place, SCHEMA_VERSION, type Speaker } from '../../models/claim.ts'
+import type { TokenSpan } from '../../models/document.ts'
+import type { Period } from '../../models/period.ts'
+import { normalKey } from '../document/normalise.ts'
+import { codePoints, cut, rawText, sentenceAt } from '../document/spans.ts'
+import { identify } from '../identify.ts'
+import type { Mention } from '../quantities/mention.ts'
+import { withBoundBehind } from './boundBehind.ts'
+import { changeOf } from './changeOf.ts'
+import { clauseAround } from './clause.ts'
+import { confidenceOf } from './confidence.ts'
+import { currencyFor } from './currency.ts'
+import { kindOf } from './kind.ts'
+import { measureOf } from './measureOf.ts'
+import type { PhraseGround } from './nounPhrase.ts'
+import { perOf } from './perOf.ts'
+import { quantityOf } from './quantityOf.ts'
+import type { ReadClaim } from './sharedSubjects.ts'
+import { statusOf } from './status.ts'
+import { subjectOf } from './subject.ts'
+
+/** What reads, with the version of its rules: a claim says which reading it is. */
+const READER = 'rules/0.1.0'
+
+/** Code points of context on either side of the evidence. */
+const CONTEXT = 40
+
+/** What is known of a whole article once it is prepared: who speaks, where and when, for any span of it. */
+export interface Reading {
+  readonly article: Article
+  readonly mentions: readonly Mention[]
+  readonly speaker: (span: TokenSpan) => Speaker | null
+  readonly place: (span: TokenSpan) => Place | null
+  readonly period: (span: TokenSpan) => Period | null
+}
+
+/** The claim of one quantity; `before` is the one before it in the section, which a list goes on with. */
+export function claimOf(reading: Reading, mention: Mention, ground: PhraseGround, before: ReadClaim | null): ReadClaim {
+  const { article } = reading
+  const previous = before?.claim ?? null
+  const { span } = mention
+  const { section } = span
+  const clause = clauseAround(section, mention.start, span.end)
+  const kind = kindOf(mention, clause, previous)
+  const { status, cue } = statusOf(mention, kind, clause, previous?.status ?? null)
+  const speaker = reading.speaker(span)
+  const sentence = codePoints({ section, ...sentenceAt(section, span.start) })
+  const { subject, by } = subjectOf(mention, {
+    kind,
+    clause,
+    ground,
+    speaker: nameKeys(speaker),
+    listed: before !== null && goesOn(before, mention, sentence.start),
+    previous: previous?.subject ?? null,
+  })
+  const change = changeOf(mention, clause)
+  const currency = currencyFor(mention, reading.mentions)
+  const quantity = quantityOf(withBoundBehind(mention, clause), kind, { currency, change, per: perOf(mention) })
+  const statusCue = cue === null ? null : { text: rawText(cue), ...codePoints(cue) }
+  const { start, end } = codePoints(span)
+  const claim: Claim = {
+    type: 'claim',
+    schema_version: SCHEMA_VERSION,
+    id: identify('clm', [article.id, section.name, start, end, kind]),
+    article: {
+      id: article.id,
+      url: article.url,
+      source: article.source,
+      title: article.title,
+      published_at: article.published_at,
+    },
+    kind,
+    quantity,
+    subject,
+    measure: measureOf({
+      kind,
+      unit: quantity.unit,
+      subject: subject?.text ?? null,
+      clause: section.tokens.slice(clause.start, clause.end).map((token) => token.key),
+      change,
+    }),
+    status,
+    status_cue: statusCue,
+    speaker,
+    place: reading.place(span),
+    organisation: null,
+    period: reading.period(span),
+    links: [],
+    evidence: {
+      section: section.name,
+      start,
+      end,
+      exact: cut(section, start, end),
+      prefix: cut(section, start - CONTEXT, start),
+      suffix: cut(section, end, end + CONTEXT),
+      sentence,
+    },
+    confidence: confidenceOf({ subject, quantity, status_cue: statusCue, kind }, currency === null),
+    reader: READER,
+  }
+  return { claim, subjectBy: by }
+}
+
+/** Whether a quantity goes on with the list of the one before: the same sentence and unit, and a subject told there. */
+function goesOn({ claim, subjectBy }: ReadClaim, { span, unit }: Mention, sentence: number): boolean {
+  const told = subjectBy !== 'counted' && subjectBy !== 'nothing'
+  const here = claim.evidence.section === span.section.name && claim.evidence.sentence.start === sentence
+  return told && here && unit !== null && claim.quantity.stated.unit === unit.stated
+}
+
+function nameKeys(speaker: Speaker | null): ReadonlySet<string> {
+  return new Set(
+    (speaker?.name ?? '')
+      .split(/\s+/u)
+      .map(normalKey)
+      .filter((key) => key !== ''),
+  )
+}
