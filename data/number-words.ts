@@ -84,6 +84,8 @@ export const ORDINALS: readonly (readonly [value: number, forms: readonly string
 export const ORDINAL_ENDINGS = ['م', 'ام', 'مین', 'امین'] as const
 
 export const HALF = ['نیم'] as const
+/** What stands before a percentage below zero. */
+export const NEGATIVE = ['منفی', 'منهای'] as const
 export const AND = ['و'] as const
 
 /**

@@ -6,6 +6,7 @@ import { type Numeral, numeralAt } from './numerals.ts'
 import { type Placing, placingOf } from './placing.ts'
 import { type Range, rangeAt, rangeOfUnits } from './ranges.ts'
 import { withSharedUnits } from './sharing.ts'
+import { signed } from './sign.ts'
 import { codeTrap } from './traps.ts'
 
 /** Half-open ranges of tokens that tell dates, times and periods, whose numbers count nothing. */
@@ -43,16 +44,21 @@ function coverage(length: number, spans: TimeSpans): boolean[] {
 function readingAt(section: DocumentSection, numeral: Numeral): { mention: Mention | BareNumber | null; end: number } {
   const range = rangeAt(section, numeral)
   const end = range?.end ?? numeral.end
-  const read = codeTrap(section, numeral) === null ? placingOf(section, numeral, range) : null
-  if (read === null) return { mention: null, end }
-  if (read === 'bare') return { mention: { bare: true, numeral }, end }
-  const whole = range === null ? withHundredths(section, numeral, read) : null
-  const wide = range === null ? rangeOfUnits(section, numeral, read) : null
-  const mention =
-    wide !== null
-      ? mentionOf(section, numeral, wide, { ...read, end: wide.end })
-      : mentionOf(section, whole ?? numeral, range, { ...read, end: whole?.end ?? read.end })
+  const placing = codeTrap(section, numeral) === null ? placingOf(section, numeral, range) : null
+  if (placing === null) return { mention: null, end }
+  if (placing === 'bare') return { mention: { bare: true, numeral }, end }
+  const mention = range === null ? whole(section, numeral, placing) : mentionOf(section, numeral, range, placing)
   return { mention, end: Math.max(end, mention.span.end) }
+}
+
+/** One number with what stands behind its unit and before it: a second end, cents, a sign. */
+function whole(section: DocumentSection, numeral: Numeral, placing: Placing): Mention {
+  const range = rangeOfUnits(section, numeral, placing)
+  if (range !== null) return mentionOf(section, numeral, range, { ...placing, end: range.end })
+  const full = withHundredths(section, numeral, placing)
+  if (full !== null) return mentionOf(section, full, null, { ...placing, end: full.end })
+  const below = signed(section, numeral, placing)
+  return mentionOf(section, below.numeral, null, below.placing)
 }
 
 function mentionOf(section: DocumentSection, numeral: Numeral, range: Range | null, placing: Placing): Mention {
