@@ -81,14 +81,11 @@ export const LABELS = [
   'غرفه',
 ] as const
 
-/** Words before a day of the month or a year that periods may not have taken. */
+/** What a number multiplies or repeats, and does not count: «دو برابر», «سه بار». */
 export const MULTIPLES = ['برابر', 'برابری', 'مرتبه', 'بار', 'چندان', 'نوبت'] as const
 
 /** What a number before or behind makes a name, a way of speaking or a rank: «هر دو طرف», «این دو استان», «یک بار دیگر». */
 export const DETERMINERS_OF_KNOWN_THINGS = ['هر', 'این', 'آن', 'همین', 'همان'] as const
-
-/** What turns a number into an ordinal before its noun: «دومین». The word ends so. */
-export const ORDINAL_SUFFIX = 'مین'
 
 /** Nouns behind a number that make it a name or a way of speaking: «دو طرف», «سه شنبه», «یک سری», «دو چندان». */
 export const NAME_TAILS = [

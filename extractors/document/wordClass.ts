@@ -15,7 +15,7 @@ const functionWords: ReadonlySet<string> = new Set(
 )
 
 /** Whether a word only joins others: a preposition, conjunction, pronoun, determiner or adverb. */
-export function isFunctionWord(key: string): boolean {
+function isFunctionWord(key: string): boolean {
   return functionWords.has(key)
 }
 

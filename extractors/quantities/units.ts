@@ -59,8 +59,3 @@ export function currencyAdjectiveAt(tokens: readonly Token[], at: number): Phras
 export function countedNounAt(tokens: readonly Token[], at: number): PhraseMatch<string> | null {
   return nounTable.at(tokens, at) ?? nounWithEzafe.at(tokens, at)
 }
-
-/** The row of a unit by the name it is stated with. */
-export function unitStated(stated: string): UnitRow | null {
-  return [...CURRENCIES, ...PERCENT, ...MEASURES_OF_THINGS].find((row) => row.stated === stated) ?? null
-}
