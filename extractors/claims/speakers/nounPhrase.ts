@@ -17,6 +17,10 @@ import { isIn, joinedPhrases, phraseEnd } from './joinedPhrases.ts'
 import { speechVerbAt } from './verbs.ts'
 
 const roleHeads = joinedPhrases(ROLE_HEADS)
+/** «مدیردفتر», «رئیس‌اداره» where the blank is lost. */
+const gluedHeads = joinedPhrases(
+  ['مدیر', 'رئیس', 'معاون'].flatMap((head) => ORGANISATION_HEADS.map((organisation) => head + organisation)),
+)
 const groupHeads = joinedPhrases(GROUP_HEADS)
 const organisationHeads = joinedPhrases(ORGANISATION_HEADS)
 const givenNames = joinedPhrases(GIVEN_NAMES)
@@ -41,7 +45,8 @@ const pointing = joinedPhrases(['این', 'آن', 'همین'])
 type Tokens = readonly Token[]
 
 /** Where the first word or words of a role end («مدیر عامل»), or null. */
-export const roleHeadEnd = (tokens: Tokens, at: number, end: number) => phraseEnd(roleHeads, tokens, at, end)
+export const roleHeadEnd = (tokens: Tokens, at: number, end: number) =>
+  phraseEnd(roleHeads, tokens, at, end) ?? (at < end && isIn(gluedHeads, tokens[at]) ? at + 1 : null)
 /** Where the first word of a group that speaks as one ends («نمایندگان»), or null. */
 export const groupHeadEnd = (tokens: Tokens, at: number, end: number) => phraseEnd(groupHeads, tokens, at, end)
 /** Where the first word of an organisation's name ends («روابط عمومی»), or null. */

@@ -1,6 +1,7 @@
 import { AGENCY_MARKS, LISTED_IN_NAMES, ORGANISATIONS_OF_ONE_WORD, PLACE_HEADS } from '../../../data/organisations.ts'
 import { PLURAL_ENDINGS } from '../../../data/roles.ts'
 import { EVIDENCE_NOUNS, OBJECT_OPENERS, OPENERS, REPORT_FRAMES } from '../../../data/speech.ts'
+import { type PlaceName, placeNameAt } from '../../places/gazetteer.ts'
 import { isContentWord } from '../../document/wordClass.ts'
 import { isIn, joinedPhrases, phraseEnd } from './joinedPhrases.ts'
 import type { Mention, Range, Reading } from './mention.ts'
@@ -27,6 +28,7 @@ const PERSIAN = /^[\u0620-\u06D5]+$/
 const apposition = new Set(['،', ',', '-', '(', '؛'])
 const closers = new Set(['»', '"', '”'])
 const LONGEST_NAME = 5
+const LONGEST_ASIDE = 8
 
 /** A role at a token, with the name that stands after it, or null: «معاون عمرانی استاندار, رضا …». */
 export function roleMention(reading: Reading, at: number): Mention | null {
@@ -62,7 +64,9 @@ export function nameMention(reading: Reading, at: number): Mention | null {
   const { tokens, end } = reading
   const run = nameRun(reading, at)
   if (run === null) return null
-  const closed = closers.has(tokens[run.end]?.key ?? '') ? run.end + 1 : run.end
+  const place = run.sure ? null : placeNameAt(tokens, at)
+  if (place?.end === run.end) return countryMention(run.name, place.name)
+  const closed = pastAside(reading, closers.has(tokens[run.end]?.key ?? '') ? run.end + 1 : run.end)
   const next = apposition.has(tokens[closed]?.key ?? '') ? closed + 1 : closed
   const roleAt = tokens[next]?.key === 'یک' ? next + 1 : next
   const headEnd = roleHeadEnd(tokens, roleAt, end)
@@ -98,10 +102,27 @@ export function nameMention(reading: Reading, at: number): Mention | null {
   }
 }
 
-/** «قم - استاندار قم …»: at the head of a line, a word before a dash is where the news comes from. */
+/** «کره جنوبی اعلام کرد»: a country speaks as an organisation does; no other place speaks. */
+function countryMention(name: Range, { places }: PlaceName): Mention | null {
+  if (!places.some(({ level }) => level === 'country')) return null
+  return { ...name, kind: 'organisation', name: null, role: null, organisation: name, group: false, weak: true, sure: false }
+}
+
+/** «قم - استاندار قم …»: at the head of a line, a word or a place before a dash is where the news comes from. */
 function isPlaceLine({ tokens }: Reading, at: number, end: number): boolean {
   const opens = at === 0 || tokens[at - 1]?.kind === 'break'
-  return opens && end - at <= 2 && tokens[end]?.key === '-'
+  return opens && tokens[end]?.key === '-' && (end - at === 1 || placeNameAt(tokens, at)?.end === end)
+}
+
+/** «"جان فورد" (John Ford)، مدیر …»: past the name in other letters. */
+function pastAside({ tokens, end }: Reading, at: number): number {
+  if (tokens[at]?.key !== '(') return at
+  for (let i = at + 1; i < Math.min(end, at + LONGEST_ASIDE); i++) {
+    const key = tokens[i]?.key ?? ''
+    if (key === ')') return i + 1
+    if (PERSIAN.test(key)) return at
+  }
+  return at
 }
 
 /** The organisation inside a role, from its head to the end of the role. */
@@ -134,10 +155,12 @@ function nameRun(reading: Reading, at: number): NameRun | null {
   const { tokens, end } = reading
   const start = afterHonorifics(tokens, at, end)
   const given = givenNameEnd(tokens, start, end)
+  const surnameAt = given !== null && isRoleLikeSurname(reading, given) ? given : null
   let i = start
   while (i < end && i - start <= LONGEST_NAME && !isMentionEnd(tokens, i, end) && tokens[i]?.key !== 'و') {
     if (
       i > start &&
+      i !== surnameAt &&
       (roleHeadEnd(tokens, i, end) ?? groupHeadEnd(tokens, i, end) ?? organisationHeadEnd(tokens, i, end)) !== null
     )
       break
@@ -154,6 +177,13 @@ function nameRun(reading: Reading, at: number): NameRun | null {
     return { name: { start, end: last }, end: last, sure: true, cut: long }
   }
   return { name: { start, end: i }, end: i, sure: false, cut: long }
+}
+
+/** «رضا وکیل سخنگوی …», «زهرا خطیب‌زاده …»: right behind a given name, before the role itself. */
+function isRoleLikeSurname({ tokens, end }: Reading, at: number): boolean {
+  const last = roleHeadEnd(tokens, at, end)
+  if (last === null) return false
+  return [last, last + 1].some((next) => roleHeadEnd(tokens, next, end) !== null && !isMentionEnd(tokens, last, end))
 }
 
 /** After the given name one word, or the words before the first that opens an object. */

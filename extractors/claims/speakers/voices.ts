@@ -5,6 +5,7 @@ import { afterByline } from './byline.ts'
 import { type Cast, castSurnameEnd, emptyCast, whoSpeaks } from './cast.ts'
 import { isDateline } from './clauseStarts.ts'
 import { isIn, joinedPhrases, phraseEnd } from './joinedPhrases.ts'
+import { isHeading, paragraphs } from './lines.ts'
 import type { Person } from './people.ts'
 import { speeches } from './speeches.ts'
 import { takesUp } from './takingUp.ts'
@@ -17,7 +18,7 @@ export interface Voice {
   readonly person: Person | null
   /** Whether these words themselves tell it, by a verb of saying or «به گفته». */
   readonly told: boolean
-  /** Which line of the section. */
+  /** Which paragraph of the section. */
   readonly line: number
   /** Whether the line is a heading: short, and without a point at its end. */
   readonly heading: boolean
@@ -37,7 +38,6 @@ const agencies = joinedPhrases(AGENCIES)
 const asides = joinedPhrases(AGENCY_ASIDES)
 const continuations = joinedPhrases(CONTINUATIONS)
 const firstPerson = joinedPhrases(FIRST_PERSON)
-const LONGEST_HEADING = 18
 
 /** Whose words each sentence of a document is, by what the sentence itself says. */
 export function toldVoices(document: Document): Voice[] {
@@ -46,11 +46,10 @@ export function toldVoices(document: Document): Voice[] {
 }
 
 function sectionVoices(cast: Cast, section: DocumentSection): Voice[] {
-  let line = 0
-  return section.sentences.flatMap((sentence) => {
-    if (sentence.start > 0 && isBreak(section, sentence.start - 1)) line++
-    return sentenceVoices(cast, section, sentence, line)
-  })
+  const lines = paragraphs(section)
+  return section.sentences.flatMap((sentence) =>
+    sentenceVoices(cast, section, sentence, lines[sentence.start] ?? 0),
+  )
 }
 
 function sentenceVoices(cast: Cast, section: DocumentSection, sentence: Sentence, line: number): Voice[] {
@@ -58,7 +57,7 @@ function sentenceVoices(cast: Cast, section: DocumentSection, sentence: Sentence
   const start = afterByline(tokens, sentence.start, sentence.end)
   const end = sentence.end
   const found = speeches({ tokens, start, end, surnameEnd: (at) => castSurnameEnd(cast, tokens, at) })
-  const heading = isHeading(section, sentence)
+  const heading = isHeading(section, sentence.start, end)
   const aside = phraseEnd(asides, tokens, start, end) !== null || isDateline(tokens, start)
   const question = isQuestion(section, sentence)
   if (question || found.length === 0) {
@@ -99,14 +98,6 @@ function isQuestion({ tokens }: DocumentSection, { start, end }: Sentence): bool
   const after = phraseEnd(agencies, tokens, name, end)
   return after !== null && tokens[after]?.key === ':' && tokens.slice(after, end).some(({ key }) => key === '؟')
 }
-
-/** A line of its own, short, and without a point at its end. */
-function isHeading(section: DocumentSection, { start, end }: Sentence): boolean {
-  const alone = (start === 0 || isBreak(section, start - 1)) && (end === section.tokens.length || isBreak(section, end))
-  return section.name === 'body' && alone && end - start <= LONGEST_HEADING && section.tokens[end - 1]?.key !== '.'
-}
-
-const isBreak = ({ tokens }: DocumentSection, at: number) => tokens[at]?.kind === 'break'
 
 /** Whether someone speaks of themselves in these words: «احداث کردیم». */
 export function isFirstPerson({ section, start, end }: Voice): boolean {
