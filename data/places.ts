@@ -124,6 +124,9 @@ export const NAMED_REGIONS = [
   'تالاب انزلی',
 ] as const
 
+/** Right before such a name, what makes it where something is; elsewhere it needs a preposition («از جنگل‌های زاگرس»). */
+export const REGION_CUES = ['منطقه', 'محور', 'محور مواصلاتی', 'مسیر', 'جاده'] as const
+
 /** Customs, crossings and harbours that are no town of the table: places after a word of the list below. */
 export const CROSSINGS = [
   'خسروی',
@@ -267,6 +270,9 @@ export const NO_VILLAGE_NAMES = [
   'خود',
   'ما',
   'محل',
+  'دره',
+  'سد',
+  'رودخانه',
 ] as const
 /** Cues of several at once: «شهرستان‌های ملایر و نهاوند». */
 export const PLURAL_PLACE_CUES = ['استان‌های', 'شهرستان‌های', 'شهرهای', 'روستاهای', 'بخش‌های', 'بنادر'] as const
@@ -283,6 +289,10 @@ export const PLACE_GOVERNORS = [
   'بخشداری',
   'امام جمعه',
   'نماینده مردم',
+] as const
+
+/** Bodies of a province: they make a common word after them a place, which need not answer for it («سازمان جهاد کشاورزی فارس»). */
+export const PROVINCIAL_BODIES = [
   'جهاد کشاورزی',
   'معدن و تجارت',
   'مدیریت و برنامه‌ریزی',
@@ -427,6 +437,8 @@ export const VENUE_WORDS = [
 export const PLACE_PREPOSITIONS = ['در', 'از', 'به', 'برای', 'تا', 'سطح', 'داخل'] as const
 /** Before a country or a town abroad, what makes it where goods go: «به عراق صادر شد». */
 export const DESTINATION_PREPOSITION = 'به'
+/** After a place and before a number, what makes the number that place's: «تهران با ۱۱۳۱ همت». */
+export const COUNT_JOINT = 'با'
 /** «به گزارش خبرنگار ما از همدان»: what opens the report of a correspondent. */
 export const REPORT_WORDS = ['به گزارش', 'به‌گزارش', 'گزارش'] as const
 
@@ -708,5 +720,6 @@ export const WORD_NAMES = [
   'کاشان',
 ] as const
 
-/** Words and marks between places that are told together: «یزد، کرمان و سمنان», «قم - اصفهان». */
+/** Words and marks between places that are told together: «یزد، کرمان و سمنان», «قم - اصفهان»; and those between just two. */
 export const PLACE_JOINTS = ['،', 'و', '-', ',', 'تا'] as const
+export const PAIR_JOINTS = ['و', '-'] as const

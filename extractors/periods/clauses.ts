@@ -34,11 +34,17 @@ function any(phrases: PhraseTable<true>, tokens: readonly Token[], from: number,
 
 /** Whether someone begins to speak between two tokens: «… گفت: …». */
 export function speechBetween(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
+  return speechEndBetween(tokens, from, to) !== null
+}
+
+/** The token after the last verb of speech between two tokens, or null. */
+export function speechEndBetween(tokens: readonly Token[], from: number, to: number): number | null {
+  for (let at = to - 1; at >= from; at--) {
+    const found = phraseAt(speech, tokens, at)
     // «باید گفت که مانده سپرده‌ها …» is the writer's own turn.
-    if (phraseAt(speech, tokens, at) !== null && phraseBefore(unspoken, tokens, at) === null) return true
+    if (found !== null && phraseBefore(unspoken, tokens, at) === null) return found.end
   }
-  return false
+  return null
 }
 
 /** Whether a speaker's theme begins between two tokens: «… با اشاره به …». */

@@ -1,5 +1,12 @@
 import { TIME_PARTICLES } from '../../data/period-words.ts'
-import { IRAN_NAME, NATIONAL_WORDS, REPORT_WORDS, REPORTING_OFFICES, WORLD_WORDS } from '../../data/places.ts'
+import {
+  IRAN_NAME,
+  NATIONAL_WORDS,
+  PLACE_JOINTS,
+  REPORT_WORDS,
+  REPORTING_OFFICES,
+  WORLD_WORDS,
+} from '../../data/places.ts'
 import type { Place } from '../../models/claim.ts'
 import type { Document, DocumentSection } from '../../models/document.ts'
 import { rawText, sentenceAt } from '../document/spans.ts'
@@ -33,6 +40,7 @@ const DATELINE_REACH = 8
 
 const national = phraseTable(NATIONAL_WORDS.map((form) => [form, true] as const))
 const world = phraseTable(WORLD_WORDS.map((form) => [form, true] as const))
+const joints: ReadonlySet<string> = new Set(PLACE_JOINTS)
 const offices = phraseTable(REPORTING_OFFICES.map((form) => [form, true] as const))
 const reports = phraseTable(REPORT_WORDS.map((form) => [form, true] as const))
 
@@ -79,9 +87,10 @@ function narrowed(first: Standing, ranked: readonly Standing[], standings: reado
   // A town and its province are told together: the smaller is home where it is told about as often.
   const often = inside.find((other) => other.weight > 0.8 * first.weight)
   if (often !== undefined) return often
-  // «استاندار کرمان: … به زلزله‌زدگان بم»: who answers for a province speaks of a town in it.
-  const topic = inside.find((other) => other.topic >= ENOUGH && other.topic > first.topic)
-  if (topic !== undefined) return topic
+  // «استاندار کرمان: … به زلزله‌زدگان بم»: who answers for a province speaks of one town in it.
+  const [topic, second] = [...inside].sort((a, b) => b.topic - a.topic)
+  const isAlone = topic !== undefined && topic.topic >= ENOUGH && 2 * (second?.topic ?? 0) < topic.topic
+  if (isAlone && topic.topic > first.topic) return topic
   // «نیروگاه … در شهرستان اشکذر به بهره‌برداری رسید»: the one site of the article, where it names no other in the province.
   const sites = standings.filter((other) => other !== first && other.told > 0 && isIn(other, first))
   const [site] = sites
@@ -121,6 +130,8 @@ function withMention(known: Standing, section: DocumentSection, mention: PlaceMe
   const isDateline = weight === DATELINE
   const answers = mention.manner === 'office' || mention.manner === 'organisation'
   const isFirst = section.name === 'body' && mention.end <= (section.sentences[0]?.end ?? 0)
+  // «در بخش سلفچگان، کهک و قاهان»: one of several sites is not the one.
+  const after = section.tokens[mention.end]?.key ?? ''
   return {
     ...known,
     weight: known.weight + weight,
@@ -128,7 +139,7 @@ function withMention(known: Standing, section: DocumentSection, mention: PlaceMe
     answers: known.answers + (answers ? weight : 0),
     dateline: known.dateline + (isDateline ? weight : 0),
     opens: known.opens || opens,
-    isSite: known.isSite || (isFirst && mention.manner === 'cue' && !isDateline),
+    isSite: known.isSite || (isFirst && mention.manner === 'cue' && !isDateline && !joints.has(after)),
     told: known.told + (answers || isDateline || mention.manner === 'venue' ? 0 : 1),
   }
 }
@@ -159,8 +170,8 @@ function weightOf(section: DocumentSection, mention: PlaceMention): number {
   return !ofCountry && mention.end <= (section.sentences[0]?.end ?? 0) ? base * IN_OPENING : base
 }
 
-/** «قم - استاندار …», «به گزارش خبرنگار ما از همدان، …», «به گزارش خبرگزاری …، مرکز قم؛ …». */
-function isDateline(section: DocumentSection, { start, end }: PlaceMention): boolean {
+/** Whether a place is where a report comes from: «قم - استاندار …», «به گزارش خبرنگار ما از همدان، …», «به گزارش خبرگزاری …، مرکز قم؛ …». */
+export function isDateline(section: DocumentSection, { start, end }: PlaceMention): boolean {
   const { tokens } = section
   const after = tokens[end]?.key
   if (start === 0 && (after === '-' || after === ':')) return true

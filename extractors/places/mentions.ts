@@ -17,6 +17,8 @@ import {
   PLACE_PREPOSITIONS,
   PLURAL_PLACE_CUES,
   POINTING_WORDS,
+  PROVINCIAL_BODIES,
+  REGION_CUES,
   REPORTING_OFFICES,
   VENUE_WORDS,
   VILLAGE_CUES,
@@ -66,7 +68,9 @@ const pluralCues = truths(PLURAL_PLACE_CUES)
 const villages = truths(VILLAGE_CUES)
 const noVillages = truths(NO_VILLAGE_NAMES)
 const governors = truths(PLACE_GOVERNORS)
+const bodies = truths(PROVINCIAL_BODIES)
 const regions = truths(NAMED_REGIONS)
+const regionCues = truths(REGION_CUES)
 const crossings = truths(CROSSINGS)
 const crossingCues = truths(CROSSING_CUES)
 const reportingOffices = truths(REPORTING_OFFICES)
@@ -81,6 +85,7 @@ const pointers = phraseTable(PLACE_POINTERS.map(([level, form]) => [form, level]
 /** How far before a name its office or the venue may be told: «مدیرکل راه و شهرسازی استان قم». */
 const OFFICE_REACH = 7
 const VENUE_REACH = 6
+const REGION_REACH = 4
 
 /** Every place of a section, in order. */
 export function placeMentions(section: DocumentSection): PlaceMention[] {
@@ -123,23 +128,26 @@ function mentionAt(tokens: readonly Token[], at: number): PlaceMention | null {
   return pointerAt(tokens, at)
 }
 
-/** «جنگل‌های زاگرس», «گمرک خسروی»: what is a place by its own name, and in no table of divisions. */
+/** «منطقه زاگرس», «گمرک خسروی»: what is a place by its own name, and in no table of divisions. */
 function regionAt(tokens: readonly Token[], at: number): PlaceMention | null {
-  const cue = phraseBefore(crossingCues, tokens, at)
-  const found = phraseAt(regions, tokens, at) ?? (cue === null ? null : phraseAt(crossings, tokens, at))
+  const crossing = phraseBefore(crossingCues, tokens, at)
+  const found = phraseAt(regions, tokens, at) ?? (crossing === null ? null : phraseAt(crossings, tokens, at))
   if (found === null) return null
-  const start = cue?.start ?? at
-  // «سازمان منابع طبیعی زاگرس», and «استاندار … هراز» are told as places of the table are.
-  const manner = inOrganisation(tokens, start)
-    ? 'organisation'
-    : officeBefore(tokens, start)
-      ? 'office'
-      : cue !== null
-        ? 'cue'
-        : prepositions.has(tokens[start - 1]?.key ?? '')
-          ? 'set'
-          : 'noun'
-  return { start: at, end: found.end, manner, level: null, places: [], isDoubtful: false }
+  const cue = crossing ?? phraseBefore(regionCues, tokens, at)
+  const manner = cue === null ? (isUnderPreposition(tokens, at) ? 'set' : 'noun') : 'cue'
+  const isName = inOrganisation(tokens, cue?.start ?? at)
+  const rest = { level: null, places: [], isDoubtful: false }
+  return { start: at, end: found.end, manner: isName ? 'organisation' : manner, ...rest }
+}
+
+/** «در عرصه‌های زاگرس», «از جنگل‌های جنوب و زاگرس»; not «طرح توسعه جنگل‌های زاگرس». */
+function isUnderPreposition(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - REGION_REACH); i--) {
+    const token = tokens[i]
+    if (token === undefined || token.kind !== 'word') return false
+    if (prepositions.has(token.key)) return true
+  }
+  return false
 }
 
 function told(
@@ -150,14 +158,14 @@ function told(
   const cue = phraseBefore(cues, tokens, at)
   const start = cue?.start ?? at
   const level = cue === null || cue.meaning === 'below' ? null : cue.meaning
-  const named =
-    level !== null ? ofLevel(name.places, level) : cue === null ? name.places : name.places.filter(isTownOrCounty)
+  const named = level !== null ? ofLevel(name, level) : cue === null ? name.places : name.places.filter(isTownOrCounty)
   // «بخش مرکزی» is the middle of a county, not the province of that name.
   if (named.length === 0) return null
   const isGoverned = cue === null && phraseBefore(governors, tokens, at) !== null
   const isReporting = phraseBefore(reportingOffices, tokens, at) !== null && tokens[end]?.kind === 'mark'
+  const isNamed = isReporting || phraseBefore(bodies, tokens, at) !== null
   const isCued = cue !== null || phraseBefore(pluralCues, tokens, at) !== null
-  const rest = { level, places: named, isDoubtful: name.isWord && !isCued && !isGoverned && !isReporting }
+  const rest = { level, places: named, isDoubtful: name.isWord && !isCued && !isGoverned && !isNamed }
   const preposition = tokens[start - 1]?.key ?? ''
   if (DESTINATION_PREPOSITION === preposition && named.some(isAbroad)) return { ...rest, manner: 'destination' }
   if (!isCued && within(markets, tokens, at, ORGANISATION_REACH)) return { ...rest, manner: 'market' }
@@ -177,9 +185,10 @@ function told(
 const isTownOrCounty = ({ level }: KnownPlace) => level === 'city' || level === 'county'
 const isAbroad = ({ id }: KnownPlace) => id !== 'ir' && !id.startsWith('ir-')
 
-const ofLevel = (places: readonly KnownPlace[], level: PlaceLevel) => {
+/** «استان بار دیگر …»: a common word is a place only of the level that the cue tells. */
+function ofLevel({ places, isWord }: PlaceName, level: PlaceLevel): readonly KnownPlace[] {
   const exact = places.filter((place) => place.level === level)
-  return exact.length > 0 ? exact : places
+  return exact.length > 0 || isWord ? exact : places
 }
 
 /** «این استان», «استان» alone, «کشور»: what was named before, or the country. */
@@ -189,8 +198,9 @@ function pointerAt(tokens: readonly Token[], at: number): PlaceMention | null {
   if (found === null || tokens[at - 1]?.kind === 'number' || countAt(tokens, at - 1)?.end === at) return null
   const pointed = pointing.has(tokens[at - 1]?.key ?? '')
   const rest = { start: at, end: found.end, level: found.meaning, places: [], isDoubtful: false }
-  // «به کشور عراق»: a cue of the name after it.
-  if (found.meaning === 'country' && placeNameAt(tokens, found.end)?.name.places[0]?.level === 'country') return null
+  // «در استان کرمان», «به کشور عراق»: a cue of the name after it.
+  const name = placeNameAt(tokens, found.end)
+  if (name !== null && told(tokens, found.end, name)?.level === found.meaning) return null
   if (tokens[at]?.key === COUNTRY_WORD && !pointed) {
     return { ...rest, manner: phraseBefore(countrywide, tokens, at) === null ? 'country' : 'countrywide' }
   }
@@ -211,7 +221,8 @@ function inOrganisation(tokens: readonly Token[], at: number): boolean {
 function within(phrases: ReturnType<typeof truths>, tokens: readonly Token[], at: number, reach: number): boolean {
   for (let start = at - 1; start >= Math.max(0, at - reach); start--) {
     const token = tokens[start]
-    if (token === undefined || token.kind !== 'word') return false
+    // «شهردار منطقه ۲۰ تهران»: a number belongs to the name.
+    if (token === undefined || (token.kind !== 'word' && token.kind !== 'number')) return false
     const found = phraseAt(phrases, tokens, start)
     if (found !== null && found.end <= at) return true
     // A preposition further back begins another phrase; the one right before the place belongs to it.
