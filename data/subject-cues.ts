@@ -229,6 +229,8 @@ export const LIGHT_PHRASES = [
 
 /** Words that can be no subject and no part of one at its edge: predicates, frames, comparatives. */
 export const REFUSED_SUBJECTS = [
+  'یک',
+  'چنین',
   'نگران',
   'مستقیم',
   'غیرمستقیم',

@@ -29,6 +29,7 @@ export const CURRENCIES: readonly UnitRow[] = [
   { unit: 'IRR', dimension: 'money', factor: '10', stated: 'toman', forms: ['تومان', 'تومن'] },
   { unit: 'IRR', dimension: 'money', factor: '1', stated: 'rial', forms: ['ریال'] },
   { unit: 'IRR', dimension: 'money', factor: '10000000000000', stated: 'hemat', forms: ['همت'] },
+  { unit: 'IRR', dimension: 'money', factor: '1', stated: 'new-rial', forms: ['ریال جدید'] },
   { unit: 'SAR', dimension: 'money', factor: '1', stated: 'saudi-riyal', forms: ['ریال سعودی', 'ریال عربستان'] },
   { unit: 'QAR', dimension: 'money', factor: '1', stated: 'qatari-riyal', forms: ['ریال قطر'] },
   { unit: 'OMR', dimension: 'money', factor: '1', stated: 'omani-rial', forms: ['ریال عمان'] },

@@ -37,7 +37,7 @@ function countsProjects({ span, noun }: Mention): boolean {
 }
 
 /** Whether «نفر», or «تن» that may be a person or a tonne, is the unit. */
-export function countsPeople({ unit, noun }: Mention): boolean {
+function countsPeople({ unit, noun }: Mention): boolean {
   return noun?.unit === 'person' || unit?.unit === 'tonne'
 }
 

@@ -31,7 +31,7 @@ export function quantityOf(mention: Mention, kind: ClaimKind, { currency, change
     precision: mention.precision.times(factor).toFixed(),
     change,
     per,
-    epoch: unit?.unit === 'IRR' ? 'IRR' : null,
+    epoch: epochOf(unit),
   }
 }
 
@@ -48,3 +48,11 @@ function unitName(mention: Mention, unit: UnitRow | null, kind: ClaimKind): stri
       return unit?.unit ?? mention.noun?.unit ?? 'item'
   }
 }
+
+/** The law of 5 October 2025 made one new rial of 10,000: «۲ ریال جدید» is money of another epoch and never converted. */
+function epochOf(unit: UnitRow | null): Quantity['epoch'] {
+  if (unit?.unit !== 'IRR') return null
+  return unit.stated === NEW_RIAL ? 'IRR-new' : 'IRR'
+}
+
+const NEW_RIAL = 'new-rial'

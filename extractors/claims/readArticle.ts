@@ -8,6 +8,7 @@ import type { Mention } from '../quantities/mention.ts'
 import { quantities } from '../quantities/quantities.ts'
 import { claimOf, type Reading } from './claimOf.ts'
 import { withEchoes } from './echoes.ts'
+import { isHypothetical } from './hypothetical.ts'
 import { linked } from './links.ts'
 import { type PhraseGround, phraseGround } from './nounPhrase.ts'
 import { type ReadClaim, withSharedSubjects } from './sharedSubjects.ts'
@@ -18,7 +19,7 @@ export function readArticle(article: Article): Claim[] {
   const document = readDocument(article)
   const sections = document.sections.map((section) => {
     const times = periodSpans(section)
-    const mentions = quantities(section, times)
+    const mentions = quantities(section, times).filter((mention) => !isHypothetical(mention))
     return { mentions, ground: phraseGround(section, times, mentions) }
   })
   const mentions = sections.flatMap((section) => section.mentions)

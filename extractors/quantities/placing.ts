@@ -9,7 +9,7 @@ import type { Numeral } from './numerals.ts'
 import { isArticle } from './one.ts'
 import { pointsAround } from './points.ts'
 import type { Range } from './ranges.ts'
-import { countTrap } from './traps.ts'
+import { countTrap, type Trap } from './traps.ts'
 import { durationAt, unitAt } from './units.ts'
 
 /** What a number is of: its unit or counted noun, and the tokens of both. */
@@ -21,32 +21,37 @@ export interface Placing {
   readonly money: boolean
 }
 
+/** Why a number is of nothing: `bare` may share the unit of the next one, the others count nothing. */
+export interface NoPlacing {
+  readonly why: 'bare' | 'indefinite article' | 'duration' | Trap
+}
+
 const HOUR = normalKey('ساعت')
 const FEWEST_HOURS = 1000
 
 /**
- * What a number, or a range that starts with it, is of. `bare` where nothing tells and it may share the unit of the next
- * number; null where it counts nothing («یک کارخانه», «ماده ۱۰», «سه ماه»).
+ * What a number, or a range that starts with it, is of, or why it is of nothing («یک کارخانه», «ماده ۱۰», «سه ماه»).
  *
  * The order here matters: a unit is surer than a counted noun, and what the words around say of money or of an index is
  * asked only where neither of them settles it.
  */
-export function placingOf(section: DocumentSection, numeral: Numeral, range: Range | null): Placing | 'bare' | null {
+export function placingOf(section: DocumentSection, numeral: Numeral, range: Range | null): Placing | NoPlacing {
   const end = range?.end ?? numeral.end
   const last = range?.high ?? numeral
   const unit = unitAround(section, numeral.start, end)
-  if (unit !== null) return isArticle(section, numeral, unit.unit, null) ? null : unit
-  if (durationAt(section.tokens, end) !== null && !isAmountOfHours(section, last, end)) return null
+  if (unit !== null) return isArticle(section, numeral, unit.unit, null) ? { why: 'indefinite article' } : unit
+  if (durationAt(section.tokens, end) !== null && !isAmountOfHours(section, last, end)) return { why: 'duration' }
   const group = groupBefore(section, numeral.start, end)
   if (group !== null) return { start: numeral.start, end: end + 1, unit: null, noun: group, money: false }
   const counted = countedAt(section, end)
   const points = pointsAround(section, numeral, end, counted)
   if (points !== null) return points
-  if (countTrap(section, last, counted) !== null) return null
+  const trap = countTrap(section, last, counted)
+  if (trap !== null) return { why: trap }
   const money = moneyAround(section, numeral, last, end, counted)
   if (money !== null) return money
-  if (isArticle(section, numeral, null, counted)) return null
-  if (counted === null) return 'bare'
+  if (isArticle(section, numeral, null, counted)) return { why: 'indefinite article' }
+  if (counted === null) return { why: 'bare' }
   return { start: numeral.start, end: counted.noun.end, unit: null, noun: counted.noun, money: false }
 }
 

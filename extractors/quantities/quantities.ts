@@ -2,8 +2,8 @@ import type { DocumentSection } from '../../models/document.ts'
 import { boundBefore } from './bounds.ts'
 import { withHundredths } from './hundredths.ts'
 import type { BareNumber, Mention } from './mention.ts'
-import { type Numeral, numeralAt } from './numerals.ts'
-import { type Placing, placingOf } from './placing.ts'
+import { type NoNumeral, type Numeral, numeralAt } from './numerals.ts'
+import { type NoPlacing, type Placing, placingOf } from './placing.ts'
 import { type Range, rangeAt, rangeOfUnits } from './ranges.ts'
 import { withSharedUnits } from './sharing.ts'
 import { signed } from './sign.ts'
@@ -12,26 +12,39 @@ import { codeTrap } from './traps.ts'
 /** Half-open ranges of tokens that tell dates, times and periods, whose numbers count nothing. */
 export type TimeSpans = readonly { readonly start: number; readonly end: number }[]
 
+/** A place where a number was tried: what it was read as, and what came of it. Tokens are half-open. */
+export interface Attempt {
+  readonly start: number
+  readonly end: number
+  /** The number; null for a rank, a fraction or a time. */
+  readonly numeral: Numeral | null
+  /** `quantity` where it counts something; `bare` where it may share the unit of the next; else why it counts nothing. */
+  readonly outcome: 'quantity' | 'time' | NoNumeral['why'] | NoPlacing['why']
+  readonly mention: Mention | null
+}
+
 /**
  * The quantities of a section, in order. Dates, durations, ranks, labels and codes are none; neither is a number
  * that stands alone.
  */
 export function quantities(section: DocumentSection, times: TimeSpans): Mention[] {
-  const found: (Mention | BareNumber)[] = []
+  const found = attempts(section, times).flatMap(({ numeral, outcome, mention }): (Mention | BareNumber)[] => {
+    if (mention !== null) return [mention]
+    return outcome === 'bare' && numeral !== null ? [{ bare: true, numeral }] : []
+  })
+  return withSharedUnits(section, found)
+}
+
+/** Every place of a section where a number was tried, in order; what `khabarkav why` shows. */
+export function attempts(section: DocumentSection, times: TimeSpans): Attempt[] {
+  const found: Attempt[] = []
   const inTime = coverage(section.tokens.length, times)
   for (let i = 0; i < section.tokens.length; ) {
-    const numeral = inTime[i] === true ? null : numeralAt(section, i)
-    if (numeral === null) {
-      i++
-    } else if ('why' in numeral) {
-      i = numeral.end
-    } else {
-      const read = readingAt(section, numeral)
-      if (read.mention !== null) found.push(read.mention)
-      i = read.end
-    }
+    const attempt = inTime[i] === true ? timeAt(section, inTime, i) : attemptAt(section, i)
+    if (attempt !== null) found.push(attempt)
+    i = attempt?.end ?? i + 1
   }
-  return withSharedUnits(section, found)
+  return found
 }
 
 function coverage(length: number, spans: TimeSpans): boolean[] {
@@ -40,15 +53,25 @@ function coverage(length: number, spans: TimeSpans): boolean[] {
   return covered
 }
 
-/** What is read from a numeral on, and the token to go on at. */
-function readingAt(section: DocumentSection, numeral: Numeral): { mention: Mention | BareNumber | null; end: number } {
+/** A number inside words of time. */
+function timeAt(section: DocumentSection, inTime: readonly boolean[], start: number): Attempt | null {
+  if (numeralAt(section, start) === null) return null
+  let end = start + 1
+  while (inTime[end] === true) end++
+  return { start, end, numeral: null, outcome: 'time', mention: null }
+}
+
+function attemptAt(section: DocumentSection, start: number): Attempt | null {
+  const numeral = numeralAt(section, start)
+  if (numeral === null) return null
+  if ('why' in numeral) return { start, end: numeral.end, numeral: null, outcome: numeral.why, mention: null }
   const range = rangeAt(section, numeral)
   const end = range?.end ?? numeral.end
-  const placing = codeTrap(section, numeral) === null ? placingOf(section, numeral, range) : null
-  if (placing === null) return { mention: null, end }
-  if (placing === 'bare') return { mention: { bare: true, numeral }, end }
+  const code = codeTrap(section, numeral)
+  const placing = code === null ? placingOf(section, numeral, range) : { why: code }
+  if ('why' in placing) return { start, end, numeral, outcome: placing.why, mention: null }
   const mention = range === null ? whole(section, numeral, placing) : mentionOf(section, numeral, range, placing)
-  return { mention, end: Math.max(end, mention.span.end) }
+  return { start, end: Math.max(end, mention.span.end), numeral, outcome: 'quantity', mention }
 }
 
 /** One number with what stands behind its unit and before it: a second end, cents, a sign. */

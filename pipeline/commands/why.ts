@@ -3,6 +3,8 @@ import { readDate } from '../../extractors/dates/readDate.ts'
 import { readDocument } from '../../extractors/document/readDocument.ts'
 import { normalText } from '../../extractors/document/spans.ts'
 import { mentions } from '../../extractors/periods/mentions.ts'
+import { periodSpans } from '../../extractors/periods/periodSpans.ts'
+import { attempts } from '../../extractors/quantities/quantities.ts'
 import type { Article } from '../../models/article.ts'
 import type { Claim } from '../../models/claim.ts'
 import type { DocumentSection } from '../../models/document.ts'
@@ -15,7 +17,8 @@ interface Options {
   readonly json?: boolean
 }
 
-/** Shows how a sentence is read, step by step: what it was normalised to, its tokens, its words of time, and its claims. */
+/** Shows how a sentence is read, step by step: what it was normalised to, its tokens, its words of time, every
+ * number that was tried and where it stopped, and its claims. */
 export async function why(sentence: string, options: Options, { terminal }: Context): Promise<ExitCode> {
   const article = articleOf(sentence, options.date)
   const [section] = readDocument(article).sections
@@ -28,7 +31,7 @@ export async function why(sentence: string, options: Options, { terminal }: Cont
     return 0
   }
   const { ink } = terminal
-  const { normal, sentences, times } = reading(section)
+  const { normal, sentences, times, tried } = reading(section)
   const steps: readonly (readonly [string, readonly string[]])[] = [
     ['as published', [section.raw]],
     ['normalised', [normal]],
@@ -37,6 +40,7 @@ export async function why(sentence: string, options: Options, { terminal }: Cont
       sentences.map((tokens, i) => `${i + 1}. ${tokens.map((token) => tokenText(token, ink)).join(ink.dim(' | '))}`),
     ],
     ['words of time', times.map(({ text, role }) => `${text}  ${ink.dim(role)}`)],
+    ['numbers tried', tried.map((line) => `${line.text.padEnd(28)} ${line.value ?? '–'}  ${ink.dim(line.outcome)}`)],
     ['claims', claims.flatMap((claim) => claimLines(claim, ink))],
   ]
   for (const [name, lines] of steps) {
@@ -68,6 +72,11 @@ function reading(section: DocumentSection) {
   return {
     normal: section.normal,
     sentences: section.sentences.map(({ start, end }) => section.tokens.slice(start, end)),
+    tried: attempts(section, periodSpans(section)).map(({ start, end, numeral, outcome }) => ({
+      text: normalText({ section, start, end }),
+      value: numeral?.value.toFixed() ?? null,
+      outcome,
+    })),
     times: mentions(section).map(({ start, end, role }) => ({ text: normalText({ section, start, end }), role })),
   }
 }
