@@ -68,22 +68,22 @@ function name(raw: string): string {
 }
 
 const quoted = (text: string) => `'${text.replaceAll("'", "\\'")}'`
-const byCode = (a: Row, b: Row) => (a['code'] ?? '').localeCompare(b['code'] ?? '')
+const byCode = (a: Row, b: Row) => (a.code ?? '').localeCompare(b.code ?? '')
 
 function table(folder: string): string {
   const provinces = rowsOf(join(folder, 'provinces.csv')).sort(byCode)
   const counties = rowsOf(join(folder, 'counties.csv')).sort(byCode)
   const cities = rowsOf(join(folder, 'cities.csv')).sort(byCode)
   const lines = provinces.flatMap((province) => {
-    const code = province['code'] ?? ''
-    const own = counties.filter((county) => county['province_id'] === province['id'])
+    const code = province.code ?? ''
+    const own = counties.filter((county) => county.province_id === province.id)
     return [
-      `  [${quoted(code)}, ${quoted(name(province['name'] ?? ''))}, ${quoted(ENGLISH[code] ?? '')}, [`,
+      `  [${quoted(code)}, ${quoted(name(province.name ?? ''))}, ${quoted(ENGLISH[code] ?? '')}, [`,
       ...own.flatMap((county) => {
-        const inside = cities.filter((city) => city['county_id'] === county['id'])
-        const list = inside.map((city) => `[${quoted(city['short_code'] ?? '')}, ${quoted(name(city['name'] ?? ''))}]`)
+        const inside = cities.filter((city) => city.county_id === county.id)
+        const list = inside.map((city) => `[${quoted(city.short_code ?? '')}, ${quoted(name(city.name ?? ''))}]`)
         return [
-          `    [${quoted((county['short_code'] ?? '').padStart(2, '0'))}, ${quoted(name(county['name'] ?? ''))}, [${list.join(', ')}]],`,
+          `    [${quoted((county.short_code ?? '').padStart(2, '0'))}, ${quoted(name(county.name ?? ''))}, [${list.join(', ')}]],`,
         ]
       }),
       '  ]],',

@@ -58,7 +58,7 @@ function wordParts(word: string, onDigits: boolean): readonly { readonly start: 
 }
 
 function kindOf(groups: Readonly<Record<string, string | undefined>>): TokenKind {
-  if (groups['number'] !== undefined) return 'number'
-  if (groups['word'] !== undefined) return 'word'
-  return groups['break'] !== undefined ? 'break' : 'mark'
+  if (groups.number !== undefined) return 'number'
+  if (groups.word !== undefined) return 'word'
+  return groups.break !== undefined ? 'break' : 'mark'
 }

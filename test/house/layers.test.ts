@@ -1,12 +1,21 @@
-import { describe, expect, it } from 'vitest'
 import ts from 'typescript'
+import { describe, expect, it } from 'vitest'
 import { importsOf, LAYERS, parsed, sourceFiles } from './sources.ts'
 
 /** What a layer may use besides itself and the layers before it. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   models: ['zod'],
   data: [],
-  extractors: ['big.js', 'cheerio/slim', 'domhandler', 'html-encoding-sniffer', 'htmlparser2', 'jalaali-js', 'node:crypto', 'zod'],
+  extractors: [
+    'big.js',
+    'cheerio/slim',
+    'domhandler',
+    'html-encoding-sniffer',
+    'htmlparser2',
+    'jalaali-js',
+    'node:crypto',
+    'zod',
+  ],
 }
 
 const pure = sourceFiles('models').concat(sourceFiles('data'), sourceFiles('extractors'))
@@ -29,11 +38,15 @@ describe('outside pipeline/ nothing waits and nothing is read from the world', (
   it.each(pure)('%s', (path) => {
     const found: string[] = []
     const visit = (node: ts.Node) => {
-      if (ts.canHaveModifiers(node) && ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.AsyncKeyword)) found.push('async')
+      if (ts.canHaveModifiers(node) && ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.AsyncKeyword))
+        found.push('async')
       if (ts.isAwaitExpression(node)) found.push('await')
-      if (ts.isIdentifier(node) && ['Promise', 'process', 'fetch', 'setTimeout', 'performance'].includes(node.text)) found.push(node.text)
-      if (ts.isNewExpression(node) && node.expression.getText() === 'Date' && (node.arguments?.length ?? 0) === 0) found.push('new Date()')
-      if (ts.isPropertyAccessExpression(node) && ['Date.now', 'Math.random'].includes(node.getText())) found.push(node.getText())
+      if (ts.isIdentifier(node) && ['Promise', 'process', 'fetch', 'setTimeout', 'performance'].includes(node.text))
+        found.push(node.text)
+      if (ts.isNewExpression(node) && node.expression.getText() === 'Date' && (node.arguments?.length ?? 0) === 0)
+        found.push('new Date()')
+      if (ts.isPropertyAccessExpression(node) && ['Date.now', 'Math.random'].includes(node.getText()))
+        found.push(node.getText())
       ts.forEachChild(node, visit)
     }
     visit(parsed(path).tree)
@@ -63,7 +76,8 @@ describe('no barrel, no default, no class without a resource', () => {
     const visit = (node: ts.Node) => {
       if (ts.isExportDeclaration(node) && node.moduleSpecifier !== undefined) found.push('re-export')
       if (ts.isExportAssignment(node)) found.push('default export')
-      if (ts.isClassDeclaration(node) && !node.heritageClauses?.some((clause) => clause.getText() === 'extends Error')) found.push('class')
+      if (ts.isClassDeclaration(node) && !node.heritageClauses?.some((clause) => clause.getText() === 'extends Error'))
+        found.push('class')
       ts.forEachChild(node, visit)
     }
     visit(tree)
