@@ -73,6 +73,11 @@ export const STATUS_CUES: readonly (readonly [status: Status, forms: readonly st
       'در دست انجام',
       'در دست تکمیل',
       'در دست بررسی',
+      'در مرحله ساخت',
+      'در مرحله احداث',
+      'در مرحله اجرا',
+      'در مرحله تکمیل',
+      'در مرحله راه‌اندازی',
       'در حال اجرا',
       'در حال اجراست',
       'در حال ساخت',
@@ -163,11 +168,9 @@ export const STATUS_CUES: readonly (readonly [status: Status, forms: readonly st
       'امیدواریم',
       'امیدوار',
       'نیاز به',
-      'نیازمند',
       'نیاز است',
       'نیاز داریم',
       'نیاز دارد',
-      'مورد نیاز',
       'لازم است',
       'خواستار',
       'درخواست',
@@ -322,6 +325,8 @@ export const ANNOUNCING_STEMS = ['شد', 'رسید', 'گرفت', 'کرد', 'گر
 
 /** Times that are still to come for a present tense: «تا پایان سال ۲۱ کیلومتر زیر بار ترافیک می‌رود». */
 export const DEADLINES = [
+  'با آغاز',
+  'تا سال آینده',
   'با بهره‌برداری',
   'با تکمیل',
   'با افتتاح',
@@ -379,3 +384,6 @@ export const COMPARED_PLANS = [
   'فراتر از هدف‌گذاری',
   'بیش از تعهد',
 ] as const
+
+/** Words of need that plan only as a predicate: «نیازمند ۳۱ میلیارد تومان است», but not «به زندانیان نیازمند … داده است». */
+export const PREDICATES_OF_NEED = ['نیازمند', 'مورد نیاز', 'نیازمندیم', 'محتاج'] as const

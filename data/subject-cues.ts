@@ -229,6 +229,16 @@ export const LIGHT_PHRASES = [
 
 /** Words that can be no subject and no part of one at its edge: predicates, frames, comparatives. */
 export const REFUSED_SUBJECTS = [
+  'برخوردار',
+  'انجام',
+  'مواجه',
+  'روبرو',
+  'روبه‌رو',
+  'همراه',
+  'حاصل',
+  'اقدام',
+  'مشغول',
+  'مازاد',
   'یک',
   'چنین',
   'نگران',

@@ -1,4 +1,5 @@
 import { LOOSE_ENDINGS, PREPOSITIONS } from '../../data/function-words.ts'
+import { ROLE_HEADS } from '../../data/roles.ts'
 import {
   CHANGE_NOUNS,
   DEMONSTRATIVES,
@@ -29,10 +30,26 @@ const purposes = keys(PURPOSE_LINKS)
 const strongPurposes = keys(STRONG_PURPOSE_LINKS)
 const demonstratives = keys(DEMONSTRATIVES)
 const endings = keys(LOOSE_ENDINGS)
+/** Who does or says it is not what it is about: «قائم مقام وزیر … را اعلام کرد». */
+const roles = keys(ROLE_HEADS)
 const lightPhrases = phraseTable<true>([[LIGHT_PHRASES, true]])
 
 /** How many light words are stepped over between a number and the noun before it. */
 const LINK_REACH = 4
+
+/** What a clause is about. */
+export interface FirstPhrase extends NounPhrase {
+  /** Whether it stands in an item of a list of its own. */
+  readonly own: boolean
+  /** Whether a preposition governs it, so that it may only tell where. */
+  readonly governed: boolean
+}
+
+/** What a quantity is for. */
+export interface PurposePhrase extends NounPhrase {
+  /** Whether the link can mean nothing else. */
+  readonly strong: boolean
+}
 
 /** Whether a phrase says only that there is a quantity («مبلغ», «میزان») and not of what. */
 export function isWeak({ tokens, placed }: PhraseGround, { start, end }: NounPhrase): boolean {
@@ -66,18 +83,14 @@ export function partOf(ground: PhraseGround, at: number): NounPhrase | null {
 
 /**
  * What a quantity is for («حدود ۱۰۰ میلیارد تومان برای بهسازی راه‌ها پرداخت شد»); `strong` where the link can mean nothing
- * else and the quantity is money.
+ * else; people are counted for themselves.
  */
-export function purposePhrase(
-  ground: PhraseGround,
-  at: number,
-  money: boolean,
-): (NounPhrase & { readonly strong: boolean }) | null {
+export function purposePhrase(ground: PhraseGround, at: number, people: boolean): PurposePhrase | null {
   const link = ground.tokens[at]?.key ?? ''
   if (!purposes.has(link)) return null
   const phrase = nounPhraseAt(ground, at + 1)
   const clean = phrase === null ? null : cleaned(ground, phrase)
-  return clean === null ? null : { ...clean, strong: money && strongPurposes.has(link) }
+  return clean === null ? null : { ...clean, strong: !people && strongPurposes.has(link) }
 }
 
 /** The phrase that ends before a number, light words between them stepped over, and whether it only tells where. */
@@ -136,7 +149,7 @@ export function firstPhrase(
   before: number,
   ground: PhraseGround,
   speaker: ReadonlySet<string>,
-): (NounPhrase & { readonly own: boolean }) | null {
+): FirstPhrase | null {
   let item = before
   while (item > clause.start && ground.tokens[item - 1]?.text !== '،') item--
   let opening = clause.start
@@ -145,9 +158,11 @@ export function firstPhrase(
   const search = (start: number, free: boolean) =>
     phraseIn({ start: Math.max(start, opening), end: before }, ground, free)
   const own = search(item, true)
-  if (own !== null) return { ...own, own: item > clause.start }
-  const found = search(opening, true) ?? search(item, false) ?? search(opening, false)
-  return found === null ? null : { ...found, own: false }
+  if (own !== null) return { ...own, own: item > clause.start, governed: false }
+  const free = search(opening, true)
+  if (free !== null) return { ...free, own: false, governed: false }
+  const governed = search(item, false) ?? search(opening, false)
+  return governed === null ? null : { ...governed, own: false, governed: true }
 }
 
 /** The first phrase of the sentence, for what is counted with a bare classifier: «چادرهایی که رسید ۱۵ هزار عدد بود». */
@@ -165,7 +180,7 @@ function phraseIn(range: NounPhrase, ground: PhraseGround, free: boolean): NounP
       governed = governs(key, governed)
       continue
     }
-    if (!(free && governed)) {
+    if (!(free && governed) && !roles.has(key)) {
       // «قیمت هر اونس طلا», «ساخت این بزرگراه‌ها»: a weak head or a demonstrative goes on with the next phrase.
       const goesOn = isWeak(ground, phrase) || demonstratives.has(ground.tokens[phrase.end]?.key ?? '')
       const next = goesOn ? nounPhraseAt(ground, phrase.end + 1) : null

@@ -6,6 +6,7 @@ import {
   COPULAS,
   DEADLINES,
   GOVERNING_CUES,
+  PREDICATES_OF_NEED,
   STATUS_CUES,
   UNPAID_CUES,
 } from '../../data/status-cues.ts'
@@ -16,6 +17,7 @@ import { sentenceAt } from '../document/spans.ts'
 import type { VerbTime } from '../document/verbs.ts'
 import { finiteVerb } from '../document/wordClass.ts'
 import type { Mention } from '../quantities/mention.ts'
+import { numeralAt } from '../quantities/numerals.ts'
 import type { Clause } from './clause.ts'
 
 /** A status, and the tokens that told it; null where nothing did and it is the default. */
@@ -35,6 +37,7 @@ const cues = phraseTable<Cue | null>([
   ...STATUS_CUES.map(([status, forms], order) => [forms, { status, order }] as const),
   [COMPARED_PLANS, null],
 ])
+const needs = phraseTable<Cue>([[PREDICATES_OF_NEED, { status: 'planned', order: STATUS_CUES.length }]])
 const unpaid = phraseTable<Cue>([[UNPAID_CUES, { status: 'planned', order: STATUS_CUES.length }]])
 const governing = phraseTable<true>([[GOVERNING_CUES, true]])
 const announcing: ReadonlySet<string> = new Set(ANNOUNCING_STEMS)
@@ -58,6 +61,7 @@ const VERB_REACH = 4
  */
 export function statusOf(mention: Mention, kind: ClaimKind, clause: Clause, previous: Status | null): StatusReading {
   return (
+    baselineOf(mention) ??
     cueOf(mention, kind, clause) ??
     governorOf(mention, clause) ??
     inheritedOf(clause, previous) ??
@@ -65,10 +69,19 @@ export function statusOf(mention: Mention, kind: ClaimKind, clause: Clause, prev
   )
 }
 
+/** «از هشت درصد به ۲۰ درصد افزایش یابد»: what a change starts from is there already, wherever it goes. */
+function baselineOf({ span, start }: Mention): StatusReading | null {
+  const { tokens } = span.section
+  const goesOn = tokens[span.end]?.key === 'به' && numeralAt(span.section, span.end + 1) !== null
+  return tokens[start - 1]?.key === 'از' && goesOn ? { status: 'achieved', cue: null } : null
+}
+
 function cueOf(mention: Mention, kind: ClaimKind, clause: Clause): StatusReading | null {
   const { section } = clause
   const from = Math.max(clause.start, mention.start - CUE_REACH)
   const found = cues.within(section.tokens, from, clause.end).filter(isCue)
+  if (clause.verb === null || copulas.has(clause.verb.form.stem))
+    found.push(...needs.within(section.tokens, from, clause.end))
   if (kind === 'amount') found.push(...unpaid.within(section.tokens, from, clause.end))
   let best: PhraseMatch<Cue> | null = null
   for (const match of found) {

@@ -1,21 +1,14 @@
 import { CLASSIFIERS, JOB_CUES } from '../../data/counted-nouns.ts'
-import { INDEX_CUES } from '../../data/money-words.ts'
-import {
-  ANAPHORS,
-  CHANGE_NOUNS,
-  LIGHT_VERBS,
-  PARTS_OF_SPEECH_FRAMES,
-  STAND_IN_SUBJECTS,
-} from '../../data/subject-cues.ts'
+import { ANAPHORS, STAND_IN_SUBJECTS } from '../../data/subject-cues.ts'
 import type { ClaimKind } from '../../models/claim.ts'
 import { normalKey } from '../document/normalise.ts'
 import { phraseTable } from '../document/phrases.ts'
-import { sentenceAt } from '../document/spans.ts'
-import { finiteVerb, isContentWord } from '../document/wordClass.ts'
+import { isContentWord } from '../document/wordClass.ts'
 import type { Mention } from '../quantities/mention.ts'
 import type { Clause } from './clause.ts'
+import { measured } from './measured.ts'
 import { type NounPhrase, nounPhraseAt, type PhraseGround } from './nounPhrase.ts'
-import { cleaned, firstPhrase, isWeak, partOf, phraseBefore, purposePhrase, sentencePhrase } from './phrasesAround.ts'
+import { cleaned, isWeak, partOf } from './phrasesAround.ts'
 
 /** What a claim is about, in normal spelling, and its main noun. */
 export interface Subject {
@@ -44,12 +37,8 @@ export interface SubjectContext {
 
 const keys = (forms: readonly string[]): ReadonlySet<string> => new Set(forms.map(normalKey))
 const standIns = keys([...STAND_IN_SUBJECTS, ...CLASSIFIERS])
-const changes = keys(CHANGE_NOUNS.flatMap(([, forms]) => [...forms]))
-const fillers = keys(PARTS_OF_SPEECH_FRAMES)
 const anaphors = keys(ANAPHORS)
-const lightVerbs: ReadonlySet<string> = new Set(LIGHT_VERBS)
 const jobCues = phraseTable<true>([[JOB_CUES, true]])
-const indexWords = phraseTable<true>([[INDEX_CUES, true]])
 
 /**
  * What is counted («واحد صنعتی راکد»), or what the money, percentage or measure is of: the noun phrase behind the number
@@ -111,89 +100,4 @@ function jobsOf(mention: Mention, { clause, ground }: SubjectContext): readonly 
 /** «۹ هزار میلیارد [سرمایه‌گذاری] ریالی»: what stands between the number and the currency's adjective. */
 function moneyNamed({ money, unit, numberEnd, span }: Mention): readonly NounPhrase[] | null {
   return money && unit !== null && span.end > numberEnd + 1 ? [{ start: numberEnd, end: span.end - 1 }] : null
-}
-
-interface Measured {
-  readonly phrases: readonly NounPhrase[]
-  readonly by: 'behind' | 'before' | 'item' | 'beyond'
-}
-
-function measured(mention: Mention, { kind, clause, ground, speaker }: SubjectContext): Measured {
-  const { tokens } = ground
-  let behind = mention.span.end
-  while (fillers.has(tokens[behind]?.key ?? '')) behind++
-  // «۶ میلیارد دلار از گمرکات صادر شد»: only of a share is «از» what it is part of.
-  const set = hasParts(mention, kind) ? partOf(ground, behind) : null
-  const after = clean(ground, set ?? objectAt(ground, behind))
-  const before = phraseBefore(ground, mention.start, clause.start)
-  const touching = before !== null && before.end === mention.start
-  if (after !== null && !isWeak(ground, after)) {
-    // «رشد ۲۰ درصدی صادرات», «جذب ۱۱۷ درصدی منابع»: the attribute stands inside its phrase.
-    const inside = touching && (isAttributive(mention) || changes.has(tokens[mention.start - 1]?.key ?? ''))
-    return { phrases: inside ? [{ start: mention.start - 1, end: mention.start }, after] : [after], by: 'behind' }
-  }
-  const first = firstPhrase(clause, mention.start, ground, speaker)
-  const purpose = purposePhrase(ground, behind, kind === 'amount')
-  // «ضریب اشغال هتل‌ها در سرعین ۸۵ درصد»: what a preposition of place governs is where, not what.
-  const aside = before?.governed && !(touching && kind === 'percentage') && (first ?? purpose) !== null
-  const near = aside || before === null ? null : clean(ground, withoutSpeaker(before, ground, speaker))
-  const pieces = [near, after].filter((piece) => piece !== null)
-  if (pieces.some((piece) => !isWeak(ground, piece))) return { phrases: pieces, by: 'before' }
-  const beyond =
-    indexPhrase(mention, clause, ground) ??
-    (purpose?.strong === true ? purpose : first) ??
-    purpose ??
-    (mention.noun === null ? null : sentencePhrase(clause, mention.start, ground))
-  const own = beyond !== null && first?.own === true && beyond === first
-  return { phrases: withAttributes(pieces, beyond), by: own ? 'item' : 'beyond' }
-}
-
-/** «۵۳ درصد از مردم», «۵۱ کیلومتر از راه», «۲۰۰ نفر از کارکنان» are parts; «۸۳۰ هزار تن از گمرک» came from there. */
-function hasParts({ unit, noun }: Mention, kind: ClaimKind): boolean {
-  return kind === 'percentage' || noun !== null || unit?.dimension === 'length' || unit?.dimension === 'area'
-}
-
-/** «مساحت» and «بوستان تفریحی» are «مساحت بوستان تفریحی»: what says only how it is measured stands first. */
-function withAttributes(pieces: readonly NounPhrase[], beyond: NounPhrase | null): readonly NounPhrase[] {
-  if (beyond === null) return pieces
-  return [...pieces.filter((piece) => piece.end <= beyond.start || piece.start >= beyond.end), beyond]
-}
-
-/** «استاندار مرکزی طول این خط را ۷۸ کیلومتر اعلام کرد» is about the line. */
-function withoutSpeaker(
-  { start, end }: NounPhrase,
-  { tokens }: PhraseGround,
-  speaker: ReadonlySet<string>,
-): NounPhrase {
-  let from = start
-  while (from < end - 1 && speaker.has(tokens[from]?.key ?? '')) from++
-  return { start: from, end }
-}
-
-const clean = (ground: PhraseGround, phrase: NounPhrase | null) => (phrase === null ? null : cleaned(ground, phrase))
-
-/** «درصدی», «تومانی»: the unit describes the noun before it. */
-function isAttributive({ span, unit }: Mention): boolean {
-  const last = span.section.tokens[span.end - 1]?.key ?? ''
-  const bare = unit?.forms.some((form) => normalKey(form) === last && !last.endsWith('درصدی')) ?? true
-  return last.endsWith('ی') && !bare
-}
-
-/** The noun phrase behind a number, unless it is a noun of the verb: «۸۲ تن صادر شد» is not of «صادر». */
-function objectAt(ground: PhraseGround, at: number): NounPhrase | null {
-  const phrase = nounPhraseAt(ground, at)
-  if (phrase === null || phrase.end > phrase.start + 1) return phrase
-  const verb = finiteVerb(ground.tokens, phrase.end)
-  return verb !== null && lightVerbs.has(verb.stem) ? null : phrase
-}
-
-/** What an index is called, for points: «شاخص کل بورس». */
-function indexPhrase({ unit }: Mention, { section, start, end }: Clause, ground: PhraseGround): NounPhrase | null {
-  if (unit?.unit !== 'point') return null
-  const sentence = sentenceAt(section, start)
-  const [cue] = [
-    ...indexWords.within(ground.tokens, start, end),
-    ...indexWords.within(ground.tokens, sentence.start, sentence.end),
-  ]
-  return cue === undefined ? null : nounPhraseAt(ground, cue.start)
 }
