@@ -504,6 +504,9 @@ export const OPENERS = [
   'آنگاه',
 ] as const
 
+/** Words with which a sentence turns to something else. */
+export const TURNS = ['اما', 'ولی'] as const
+
 /** What a meeting is called: after «در این …» the next words may be the one who speaks there. */
 export const OCCASIONS = [
   'نشست',
@@ -541,6 +544,35 @@ export const OCCASIONS = [
   'حاشیه',
   'خبری',
 ] as const
+
+/** How a newspaper tells that it has asked someone: «با رضا احمدی گفت‌وگو کرده‌ایم». */
+export const INTERVIEWED = [
+  'گفت‌وگو کرده‌ایم',
+  'گفت‌وگو کردیم',
+  'گفت‌وگو کرده است',
+  'گفتگو کرده‌ایم',
+  'گفتگو کردیم',
+  'گفتگو کرده است',
+  'به گفت‌وگو نشسته‌ایم',
+  'به گفت‌وگو نشستیم',
+  'به گفتگو نشسته‌ایم',
+  'به گفتگو نشستیم',
+  'به گفت‌وگو پرداخته‌ایم',
+  'به گفت‌وگو پرداختیم',
+  'گفت‌وگو داشته‌ایم',
+  'گفت‌وگویی داشته‌ایم',
+  'گفت‌وگویی داشتیم',
+  'گفت‌وگویی انجام داده‌ایم',
+  'گفت‌وگویی انجام دادیم',
+  'گفت‌وگو انجام داده‌ایم',
+  'گفت‌وگویی انجام داده',
+  'گفتگویی انجام داده',
+  'مصاحبه کرده‌ایم',
+  'مصاحبه کردیم',
+] as const
+
+/** What a question of an interview is labelled with, before a colon. */
+export const QUESTION_LABELS = ['سوال', 'سؤال', 'پرسش', 'س'] as const
 
 /** Where the agency takes the word itself. */
 export const AGENCY_ASIDES = [
@@ -650,6 +682,13 @@ export const FIRST_PERSON = [
   'می‌خواهیم',
   'نداریم',
   'من',
+  'بنده',
+  'ببینیم',
+  'می‌بینیم',
+  'کردم',
+  'کرده‌ام',
+  'گفته‌ام',
+  'دارم',
 ] as const
 
 /** Verbs that an organisation, too, is the subject of. */

@@ -1,4 +1,4 @@
-import { DATELINE_FRAMES, OCCASIONS, OPENERS } from '../../../data/speech.ts'
+import { DATELINE_FRAMES, OCCASIONS, OPENERS, TURNS } from '../../../data/speech.ts'
 import type { Token } from '../../../models/document.ts'
 import { isIn, joinedPhrases, phraseEnd } from './joinedPhrases.ts'
 
@@ -6,6 +6,8 @@ const openers = joinedPhrases(OPENERS)
 const datelines = joinedPhrases(DATELINE_FRAMES)
 const occasions = joinedPhrases(OCCASIONS)
 const separators = new Set(['،', ',', '؛', '-', ':', ')', '/', '؟', '!', '|'])
+/** «… نداشته است، اما سعید … گفت» */
+const turns = joinedPhrases(TURNS)
 const LONGEST_OCCASION = 9
 const GAP = 3
 
@@ -70,7 +72,8 @@ function behindMarks(tokens: readonly Token[], start: number, end: number): Clau
       marks++
       if (key !== '-') open = false
       found.push(...opened(tokens, i + 1, end, marks === 1 || dateline, open))
-    } else if (i > start && isGap(tokens, i)) found.push(...opened(tokens, i, end, true))
+    } else if (i > start && isIn(turns, tokens[i])) found.push(...opened(tokens, i + 1, end, false))
+    else if (i > start && isGap(tokens, i)) found.push(...opened(tokens, i, end, true))
   }
   return found
 }

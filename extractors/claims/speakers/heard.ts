@@ -5,6 +5,7 @@ import { isContinuation, isFirstPerson, type Voice } from './voices.ts'
 const SINGLE_SENTENCES = 4
 /** How many sentences without a verb of saying may stand between two quotations of one speaker. */
 const FARTHEST = 40
+const LONGEST_DATELINE = 12
 
 /**
  * Whose words each voice is, once those that do not tell it themselves have been listened to among their neighbours:
@@ -17,12 +18,17 @@ export function heardVoices(told: readonly Voice[]): Voice[] {
   const heard: Voice[] = []
   const closing = closingVoices(told)
   let source: Person | null = null
+  /** Whether all of the article is from there, people who speak in it included: «به نقل از روزنامه …». */
+  let whole = false
   let asked = false
   let interviewed: Person | null = null
   for (const [i, voice] of told.entries()) {
     if (voice.relayed) source = voice.person
     else if (voice.aside && isDateline(voice.section.tokens, voice.start)) source = null
-    if (voice.told && voice.person?.kind === 'person') interviewed = voice.person
+    else if (voice.told && voice.person?.kind === 'person' && !whole) source = null
+    if (voice.relayed) whole = isQuotedFrom(voice)
+    if (voice.interviewed !== null) interviewed = voice.interviewed
+    else if (voice.told && voice.person?.kind === 'person') interviewed = voice.person
     asked ||= voice.question
     if (asked && !voice.told && !voice.aside) {
       heard.push({ ...voice, person: interviewed })
@@ -31,6 +37,11 @@ export function heardVoices(told: readonly Voice[]): Voice[] {
     heard.push(voice.told ? voice : { ...voice, person: untold(told, heard.at(-1), i, closing.has(voice), source) })
   }
   return withHeadings(heard)
+}
+
+/** «به گزارش ایسنا به نقل از …», and not only «به گزارش وزارت …». */
+function isQuotedFrom({ section, start, end }: Voice): boolean {
+  return section.tokens.slice(start, Math.min(end, start + LONGEST_DATELINE)).some(({ key }) => key === 'نقل')
 }
 
 function untold(
@@ -77,7 +88,7 @@ function nextTold(told: readonly Voice[], at: number): Voice | null {
 
 /**
  * In a text run together in one line, where every quotation was one sentence long, the sentences behind the last one are
- * the agency's: «… صورت پذیرد. استان … ۲۲ شهرستان دارد. از این …».
+ * the agency's: «… صورت پذیرد. استان … ۲۲ شهرستان دارد. از این …»; unless they go on («همچنین») or tell of «ما».
  */
 function closingVoices(told: readonly Voice[]): ReadonlySet<Voice> {
   const closing = new Set<Voice>()
@@ -87,7 +98,9 @@ function closingVoices(told: readonly Voice[]): ReadonlySet<Voice> {
     const line = told.slice(start, end)
     const quoted = line.findLastIndex((voice) => voice.told) + 1
     const single = quoted >= SINGLE_SENTENCES && line.slice(0, quoted).every((voice) => voice.told)
-    if (single) for (const voice of line.slice(quoted)) if (!isFirstPerson(voice)) closing.add(voice)
+    const rest = line.slice(quoted)
+    const opens = rest[0] !== undefined && isContinuation(rest[0])
+    if (single && !opens && !rest.some(isFirstPerson)) for (const voice of rest) closing.add(voice)
   }
   return closing
 }

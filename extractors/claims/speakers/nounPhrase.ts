@@ -80,7 +80,7 @@ interface NounPhrase {
 
 /**
  * The words that belong to a role or an organisation's name that begins at a token: «رئیس سازمان صنعت، معدن و تجارت قم»,
- * «نماینده مردم … در مجلس شورای اسلامی», «معاون اقتصادی ستاد اجرایی فرمان امام (ره)».
+ * «نماینده مردم … در مجلس شورای اسلامی», «معاون اقتصادی ستاد اجرایی فرمان امام (ره)», «سخنگوی این وزارت».
  */
 export function nounPhrase(tokens: Tokens, at: number, headEnd: number, end: number): NounPhrase {
   const deputy = isIn(deputies, tokens[at])
@@ -97,6 +97,7 @@ export function nounPhrase(tokens: Tokens, at: number, headEnd: number, end: num
       if (!isIn(numbered, tokens[i - 1])) break
       i++
     } else if (token.key === 'در' && i + 1 < limit && goesOnIn(tokens, i + 1, limit, deputy)) i += 2
+    else if (i === headEnd && isIn(pointing, token) && organisationHeadEnd(tokens, i + 1, limit) !== null) i += 2
     else if (token.key === 'و') {
       if (isMentionEnd(tokens, i + 1, limit)) break
       i++

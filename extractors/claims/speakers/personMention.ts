@@ -1,8 +1,8 @@
 import { AGENCY_MARKS, LISTED_IN_NAMES, ORGANISATIONS_OF_ONE_WORD, PLACE_HEADS } from '../../../data/organisations.ts'
 import { PLURAL_ENDINGS } from '../../../data/roles.ts'
-import { EVIDENCE_NOUNS, OBJECT_OPENERS, OPENERS, REPORT_FRAMES } from '../../../data/speech.ts'
-import { type PlaceName, placeNameAt } from '../../places/gazetteer.ts'
+import { EVIDENCE_ADJECTIVES, EVIDENCE_NOUNS, OBJECT_OPENERS, OPENERS, REPORT_FRAMES } from '../../../data/speech.ts'
 import { isContentWord } from '../../document/wordClass.ts'
+import { type PlaceName, placeNameAt } from '../../places/gazetteer.ts'
 import { isIn, joinedPhrases, phraseEnd } from './joinedPhrases.ts'
 import type { Mention, Range, Reading } from './mention.ts'
 import {
@@ -16,6 +16,7 @@ import {
 } from './nounPhrase.ts'
 
 const things = joinedPhrases([
+  ...EVIDENCE_ADJECTIVES,
   ...EVIDENCE_NOUNS,
   ...OBJECT_OPENERS,
   ...LISTED_IN_NAMES,
@@ -105,13 +106,22 @@ export function nameMention(reading: Reading, at: number): Mention | null {
 /** «کره جنوبی اعلام کرد»: a country speaks as an organisation does; no other place speaks. */
 function countryMention(name: Range, { places }: PlaceName): Mention | null {
   if (!places.some(({ level }) => level === 'country')) return null
-  return { ...name, kind: 'organisation', name: null, role: null, organisation: name, group: false, weak: true, sure: false }
+  return {
+    ...name,
+    kind: 'organisation',
+    name: null,
+    role: null,
+    organisation: name,
+    group: false,
+    weak: true,
+    sure: false,
+  }
 }
 
-/** «قم - استاندار قم …»: at the head of a line, a word or a place before a dash is where the news comes from. */
+/** «قم - استاندار قم …»: at the head of a line, a place before a dash is where the news comes from. */
 function isPlaceLine({ tokens }: Reading, at: number, end: number): boolean {
   const opens = at === 0 || tokens[at - 1]?.kind === 'break'
-  return opens && tokens[end]?.key === '-' && (end - at === 1 || placeNameAt(tokens, at)?.end === end)
+  return opens && tokens[end]?.key === '-' && placeNameAt(tokens, at)?.end === end
 }
 
 /** «"جان فورد" (John Ford)، مدیر …»: past the name in other letters. */

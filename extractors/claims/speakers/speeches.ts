@@ -5,11 +5,13 @@ import {
   OPENERS,
   REPORT_FRAMES,
   SAYING_ADJUNCTS,
+  TURNS,
   VIEWS,
 } from '../../../data/speech.ts'
 import type { Sentence, Token } from '../../../models/document.ts'
 import { isReporter } from './byline.ts'
 import { clauseStarts, isDateline } from './clauseStarts.ts'
+import { dialogueMention } from './dialogue.ts'
 import { isIn, joinedPhrases, phraseEnd } from './joinedPhrases.ts'
 import type { Mention, Reading } from './mention.ts'
 import { type Frame, foreignAgency, mentionAt, namedSource, organisationMention } from './subject.ts'
@@ -22,6 +24,8 @@ const views = joinedPhrases(VIEWS)
 const reports = joinedPhrases(REPORT_FRAMES)
 const adjectives = joinedPhrases(EVIDENCE_ADJECTIVES)
 const evidenceNouns = joinedPhrases(EVIDENCE_NOUNS)
+const pointing = joinedPhrases(['این', 'آن', 'همین'])
+const turns = joinedPhrases(TURNS)
 const REPORT_WORDS = 5
 const QUIET_REACH = 14
 const SOON = 6
@@ -94,8 +98,13 @@ interface Said {
 /** Organisations announce; they do not «دانست». Names told by shape alone need a quotation, or the verb right behind. */
 function suits(mention: Mention, verb: SpeechVerb, { tokens }: Reading): boolean {
   if (mention.kind === 'organisation' || mention.kind === 'that organisation')
-    return verb.institutional && (!mention.weak || verb.start - mention.end <= QUIET_REACH)
+    return verb.institutional && (!mention.weak || isNear(tokens, mention.end, verb.start))
   return !mention.weak || isColon(tokens, verb.end) || verb.start === mention.end
+}
+
+/** Whether a verb stands so near that its subject can be a thing that seldom speaks, with no «اما» between. */
+function isNear(tokens: readonly Token[], from: number, verb: number): boolean {
+  return verb - from <= QUIET_REACH && !tokens.slice(from, verb).some((token) => isIn(turns, token))
 }
 
 /** A second speaker in one sentence: «نمایندگان … مقرر کردند …، رئیس‌جمهور نیز وعده داد که …». */
@@ -130,8 +139,9 @@ function colonTitle({ tokens, start, end, surnameEnd }: SentenceReading): Speech
   while (colon < end && tokens[colon]?.key !== ':') colon++
   if (colon === end || colon === start) return null
   const mention = mentionAt({ tokens, end: colon, surnameEnd }, start)
-  if (mention === null || mention.end !== colon || mention.kind === 'organisation' || mention.weak) return null
-  return { from: start, kind: 'said', mention }
+  const whole = mention !== null && mention.end === colon && mention.kind !== 'organisation' && !mention.weak
+  const titled = whole ? mention : dialogueMention(tokens, start, colon)
+  return titled === null ? null : { from: start, kind: 'said', mention: titled }
 }
 
 /** «به گفته …، …» wherever it stands. */
@@ -162,7 +172,8 @@ function report(reading: Reading, start: number): Speech | null {
     const named = foreignAgency(reading, plain ? after : after + 1)
     if (named !== null) return { from: start, kind: 'attributed', mention: named }
     for (let j = after, seen = plain; j < Math.min(end, after + REPORT_WORDS); j++) {
-      if (tokens[j]?.kind !== 'word') break
+      // «بر اساس این گزارش …»: the agency's own.
+      if (tokens[j]?.kind !== 'word' || (isIn(pointing, tokens[j]) && isIn(evidenceNouns, tokens[j + 1]))) break
       const mention = seen ? organisationMention(reading, j) : null
       if (mention !== null) return { from: start, kind: 'attributed', mention }
       if (plain) break

@@ -1,9 +1,9 @@
-import { AGENCIES } from '../../../data/organisations.ts'
 import { AGENCY_ASIDES, CONTINUATIONS, FIRST_PERSON } from '../../../data/speech.ts'
 import type { Document, DocumentSection, Sentence } from '../../../models/document.ts'
 import { afterByline } from './byline.ts'
 import { type Cast, castSurnameEnd, emptyCast, whoSpeaks } from './cast.ts'
 import { isDateline } from './clauseStarts.ts'
+import { interviewee, isQuestion } from './interviews.ts'
 import { isIn, joinedPhrases, phraseEnd } from './joinedPhrases.ts'
 import { isHeading, paragraphs } from './lines.ts'
 import type { Person } from './people.ts'
@@ -30,11 +30,12 @@ export interface Voice {
   readonly takesUp: boolean
   /** Whether the agency asks: «مهر: …». What nobody else says from here on are the answers. */
   readonly question: boolean
+  /** Who is introduced here as the one who will be asked. */
+  readonly interviewed: Person | null
   /** Whether the agency takes the word: «گفتنی است», «به گزارش …» with nobody quoted. */
   readonly aside: boolean
 }
 
-const agencies = joinedPhrases(AGENCIES)
 const asides = joinedPhrases(AGENCY_ASIDES)
 const continuations = joinedPhrases(CONTINUATIONS)
 const firstPerson = joinedPhrases(FIRST_PERSON)
@@ -47,21 +48,22 @@ export function toldVoices(document: Document): Voice[] {
 
 function sectionVoices(cast: Cast, section: DocumentSection): Voice[] {
   const lines = paragraphs(section)
-  return section.sentences.flatMap((sentence) =>
-    sentenceVoices(cast, section, sentence, lines[sentence.start] ?? 0),
-  )
+  return section.sentences.flatMap((sentence) => sentenceVoices(cast, section, sentence, lines[sentence.start] ?? 0))
 }
 
 function sentenceVoices(cast: Cast, section: DocumentSection, sentence: Sentence, line: number): Voice[] {
   const { tokens } = section
   const start = afterByline(tokens, sentence.start, sentence.end)
   const end = sentence.end
-  const found = speeches({ tokens, start, end, surnameEnd: (at) => castSurnameEnd(cast, tokens, at) })
+  const surnameEnd = (at: number) => castSurnameEnd(cast, tokens, at)
+  const found = speeches({ tokens, start, end, surnameEnd })
   const heading = isHeading(section, sentence.start, end)
   const aside = phraseEnd(asides, tokens, start, end) !== null || isDateline(tokens, start)
-  const question = isQuestion(section, sentence)
+  const question = isQuestion(tokens, sentence.start)
   if (question || found.length === 0) {
-    const untold = { person: null, told: false, unsourced: false, relayed: false, takesUp: false }
+    const next = interviewee({ tokens, end, surnameEnd }, start)
+    const interviewed = next === null ? null : whoSpeaks(cast, section, next)
+    const untold = { interviewed, person: null, told: false, unsourced: false, relayed: false, takesUp: false }
     return [
       { section, ...sentence, line, heading: heading && !question, aside: aside || question, question, ...untold },
     ]
@@ -77,6 +79,7 @@ function sentenceVoices(cast: Cast, section: DocumentSection, sentence: Sentence
       person,
       told: person !== null,
       question,
+      interviewed: null,
       aside: aside && person === null,
       unsourced: kind === 'evidence' && person === null,
       relayed: kind !== 'said' && person?.kind === 'organisation' && isDateline(tokens, start),
@@ -89,14 +92,6 @@ function sentenceVoices(cast: Cast, section: DocumentSection, sentence: Sentence
 function spokeBefore(cast: Cast, kind: 'said' | 'attributed' | 'evidence'): Person | null {
   if (kind !== 'evidence') return cast.latest
   return cast.latest?.kind === 'organisation' ? cast.latest : null
-}
-
-/** «مهر: چند طرح اجرا شد؟»: at the head of a line the agency's name and a colon, and a question mark somewhere behind. */
-function isQuestion({ tokens }: DocumentSection, { start, end }: Sentence): boolean {
-  if (start > 0 && tokens[start - 1]?.kind !== 'break') return false
-  const name = tokens[start]?.kind === 'mark' ? start + 1 : start
-  const after = phraseEnd(agencies, tokens, name, end)
-  return after !== null && tokens[after]?.key === ':' && tokens.slice(after, end).some(({ key }) => key === '؟')
 }
 
 /** Whether someone speaks of themselves in these words: «احداث کردیم». */
