@@ -204,6 +204,7 @@ export const HONORIFICS = [
   'سروان',
   'امیر',
   'دریادار',
+  'خلبان',
   'ناخدا',
   'ستوان',
   'سرهنگ دوم',
@@ -223,6 +224,9 @@ export const ROLE_GOES_ON_IN = ['مجلس', 'امور', 'اتاق', 'شورای'
 export const DEPUTY_HEADS = ['نماینده', 'سفیر'] as const
 /** What may follow «در» there. */
 export const DEPUTY_PLACES = ['استان', 'سازمان', 'ایران', 'تهران', 'سپاه', 'دانشگاه', 'شهرستان'] as const
+
+/** Suffixes that stand apart where the joiner is lost: «امور بیمه ای», «جنگل های شمال». */
+export const DETACHED_SUFFIXES = ['ها', 'های', 'هایی', 'ای'] as const
 
 /** Endings that tell a plural or a superlative, which no name is. */
 export const PLURAL_ENDINGS = ['ها', 'های', 'هایی', 'ترین', 'تر', 'ات', 'ای'] as const

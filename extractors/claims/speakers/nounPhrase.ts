@@ -4,6 +4,7 @@ import { LISTED_IN_NAMES, NAMED_AFTER_PEOPLE, ORGANISATION_HEADS } from '../../.
 import {
   DEPUTY_HEADS,
   DEPUTY_PLACES,
+  DETACHED_SUFFIXES,
   GROUP_HEADS,
   HONORIFICS,
   NOUNS_LIKE_VERBS,
@@ -35,6 +36,13 @@ const objects = joinedPhrases(OBJECT_OPENERS)
 const verbalNouns = joinedPhrases(VERBAL_NOUNS)
 const nouns = joinedPhrases(NOUNS_LIKE_VERBS)
 const numbered = joinedPhrases(['منطقه', 'ناحیه', 'فاز', 'حوزه', 'اصل'])
+
+const suffixes = joinedPhrases(DETACHED_SUFFIXES)
+const closing = new Map([
+  ['(', ')'],
+  ['«', '»'],
+  ['"', '"'],
+])
 
 const LONGEST_ROLE = 22
 const LONGEST_LISTED = 5
@@ -98,6 +106,7 @@ export function nounPhrase(tokens: Tokens, at: number, headEnd: number, end: num
       i++
     } else if (token.key === 'در' && i + 1 < limit && goesOnIn(tokens, i + 1, limit, deputy)) i += 2
     else if (i === headEnd && isIn(pointing, token) && organisationHeadEnd(tokens, i + 1, limit) !== null) i += 2
+    else if (isIn(suffixes, token)) i++
     else if (token.key === 'و') {
       if (isMentionEnd(tokens, i + 1, limit)) break
       i++
@@ -125,8 +134,8 @@ function goesOnIn(tokens: Tokens, at: number, end: number, deputy: boolean): boo
 function pastMark(tokens: Tokens, at: number, end: number): number | null {
   const key = tokens[at]?.key
   if (key === '،' || key === ',') return isListed(tokens, at + 1, end) ? at + 2 : null
-  if (key === '(' || key === '«') {
-    const close = key === '(' ? ')' : '»'
+  const close = key === undefined ? undefined : closing.get(key)
+  if (close !== undefined) {
     for (let i = at + 1; i < Math.min(end, at + 2 + LONGEST_ASIDE * 2); i++) if (tokens[i]?.key === close) return i + 1
   }
   return null

@@ -86,8 +86,22 @@ function alike(one: string, other: string): boolean {
   return short.slice(head) === long.slice(head + 1)
 }
 
-/** Whether two roles name one post: the same head, and half of the telling words of the shorter. */
+/** Whether two roles name one post; of «معاون وزیر و مدیرعامل شرکت …» each of the two will do. */
 export function samePost(one: Words, other: Words): boolean {
+  return posts(one).some((post) => posts(other).some((twin) => isSame(post, twin)))
+}
+
+/** A role, and what of it follows an «و» with the head of another role. */
+function posts(role: Words): Words[] {
+  const { tokens } = role.section
+  const found = [role]
+  for (let i = role.start + 1; i < role.end; i++)
+    if (tokens[i - 1]?.key === 'و' && roleHeadEnd(tokens, i, role.end) !== null) found.push({ ...role, start: i })
+  return found
+}
+
+/** The same head, and half of the telling words of the shorter. */
+function isSame(one: Words, other: Words): boolean {
   if (head(one) !== head(other)) return false
   const [a, b] = [telling(one), telling(other)].sort((x, y) => x.length - y.length)
   if (a === undefined || b === undefined || a.length === 0) return true

@@ -77,6 +77,13 @@ function said(reading: Reading, start: number, verbs: readonly SpeechVerb[]): Sa
     const mention = mentionAt(reading, at)
     if (mention === null || (dateline && !mention.sure) || (mention.weak && mention.kind === 'person' && !first))
       continue
+    // «به گزارش خبرگزاری …، مرکز البرز؛ …»: the bureau that reports.
+    if (
+      mention.kind === 'organisation' &&
+      isDateline(reading.tokens, start) &&
+      reading.tokens[mention.end]?.key === '؛'
+    )
+      continue
     const verb = verbs.find((one) => one.start >= mention.end && suits(mention, one, reading))
     if (verb === undefined) continue
     const found = { speech: { from: start, kind: 'said' as const, mention }, end: verb.end }
