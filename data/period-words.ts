@@ -47,14 +47,19 @@ export interface UnitRow {
 export const TIME_UNITS: readonly UnitRow[] = [
   { unit: 'year', singular: ['سال'], plural: ['سال‌های', 'سال‌هایی'], adjective: ['ساله'] },
   { unit: 'season', singular: ['فصل'], plural: ['فصل‌های', 'فصول'], adjective: [] },
-  { unit: 'month', singular: ['ماه'], plural: ['ماه‌های'], adjective: ['ماهه'] },
+  { unit: 'month', singular: ['ماه'], plural: ['ماه‌های'], adjective: ['ماهه', 'ماهه‌ای'] },
   { unit: 'week', singular: ['هفته'], plural: ['هفته‌های'], adjective: ['هفته‌ای'] },
-  { unit: 'day', singular: ['روز', 'شبانه‌روز', 'شب'], plural: ['روزهای', 'ایام', 'شب‌های'], adjective: ['روزه', 'شبه'] },
+  {
+    unit: 'day',
+    singular: ['روز', 'شبانه‌روز', 'شب'],
+    plural: ['روزهای', 'ایام', 'شب‌های'],
+    adjective: ['روزه', 'روزه‌ای', 'شبه'],
+  },
   {
     unit: 'hour',
     singular: ['ساعت', 'دقیقه', 'ثانیه'],
     plural: ['ساعت‌های', 'ساعات', 'دقایق'],
-    adjective: ['ساعته', 'دقیقه‌ای'],
+    adjective: ['ساعته', 'ساعته‌ای', 'دقیقه‌ای'],
   },
   { unit: 'decade', singular: ['دهه'], plural: ['دهه‌های'], adjective: [] },
 ]
@@ -285,8 +290,39 @@ export const BASE_CUES = [
   'بر خلاف',
   'برخلاف',
 ] as const
+/** What stands before a time that is only counted in or left out: «با احتساب پرونده‌های مانده از سال ۹۱». */
+export const INCLUSION_CUES = ['با احتساب', 'به احتساب', 'بدون احتساب', 'با محاسبه', 'به استثنای'] as const
+/** Shares: a share told against an earlier time is a change since then. */
+export const SHARE_WORDS = ['درصد', 'درصدی', 'واحد درصد'] as const
 /** Comparatives: with «از» after them a time is what is compared with («بیشتر از سال گذشته»). */
 export const COMPARATIVES = ['بیش', 'بیشتر', 'کمتر', 'بالاتر', 'پایین‌تر', 'فراتر', 'پیش'] as const
+
+/** Between a part of a year and the year: «پنج‌ماهه سپری‌شده از سال جاری». */
+export const PART_LINKS = ['سپری‌شده از', 'گذشته از', 'منتهی به', 'از'] as const
+/** After a year, what makes it the year of a report and no number of things: «سال ۹۱ مورد بررسی», «سال مورد بررسی (۱۴۰۳)». */
+export const STUDIED_WORDS = ['مورد بررسی', 'مورد اشاره', 'مورد گزارش', 'یادشده', 'مذکور'] as const
+/** What an hour is of: «۷ صبح تا ۳ بعدازظهر». */
+export const DAY_PARTS = ['صبح', 'بامداد', 'ظهر', 'بعدازظهر', 'عصر', 'شب', 'نیمه‌شب'] as const
+/** Stretches of a project, told by what is done in them: «در دوره ساخت». */
+export const PHASE_HEADS = ['دوره', 'دوران', 'زمان', 'مرحله'] as const
+export const PHASES = ['ساخت', 'احداث', 'بهره‌برداری', 'اجرا', 'اجرای', 'نصب', 'راه‌اندازی'] as const
+/** What happened and divides time: «قبل از زلزله», «پس از انقلاب». */
+export const EVENT_SIDES = ['قبل از', 'پیش از', 'پس از', 'بعد از'] as const
+export const EVENTS = ['زلزله', 'سیل', 'انقلاب', 'انقلاب اسلامی', 'جنگ', 'جنگ تحمیلی', 'کرونا', 'برجام'] as const
+/** What tells that a state goes on after a time that is over: «سال گذشته ۶۰ نفر بازگشتند، اما همچنان ۹ هزار نفر بیکارند». */
+export const STILL_WORDS = ['همچنان', 'هنوز', 'کماکان'] as const
+/** After «که» or a verb, what leads to a state that is yet to come: «… که با بهره‌برداری از واحد تازه به ۷۰۰ هزار تن می‌رسد». */
+export const COMING_LEADS = [
+  'با بهره‌برداری از',
+  'با بهره‌برداری',
+  'با افتتاح',
+  'با تکمیل',
+  'با اجرای',
+  'با راه‌اندازی',
+  'با احداث',
+] as const
+/** What a speaker speaks of: a time in it is that of what he says («درباره برنامه سال آینده توضیح داد: …»). */
+export const THEME_CUES = ['درباره', 'در ارتباط با', 'در خصوص', 'در مورد', 'پیرامون', 'راجع به'] as const
 
 /** Feasts and weeks with fixed days of the Jalali year: first month and day, last month and day. Null: moves in the Jalali year, or is no date. */
 export const OCCASIONS: readonly {
@@ -334,6 +370,10 @@ export const ERA_PREPOSITIONS = ['در', 'طی', 'طول', 'ابتدای', 'پا
 export const ERA_HEADS = ['برنامه', 'دولت', 'مجلس'] as const
 export const ERA_LEADS = ['فعالیت', 'آغاز به کار'] as const
 export const ERA_TAILS = ['توسعه', 'پیشرفت'] as const
+
+/** Governments that are told by the name they gave themselves. */
+export const GOVERNMENT_HEAD = 'دولت'
+export const GOVERNMENT_NAMES = ['سازندگی', 'اصلاحات', 'مهرورزی', 'تدبیر و امید', 'مردمی', 'وفاق ملی'] as const
 
 /** Words in which a decade is told: «دهه نود». */
 export const DECADES: readonly (readonly [number, readonly string[]])[] = [

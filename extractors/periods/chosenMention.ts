@@ -1,7 +1,16 @@
 import { TIME_PARTICLES } from '../../data/period-words.ts'
 import type { DocumentSection, TokenSpan } from '../../models/document.ts'
 import { sentenceAt } from '../document/spans.ts'
-import { clauseEndBetween, coordinationBetween, isBase, leadBetween, speechBetween } from './clauses.ts'
+import {
+  baseStart,
+  clauseEndBetween,
+  coordinationBetween,
+  isBase,
+  isInTheme,
+  leadBetween,
+  speechBetween,
+  turnBetween,
+} from './clauses.ts'
 import type { Extent } from './extent.ts'
 import type { Mention } from './mentions.ts'
 
@@ -16,9 +25,12 @@ export function chosenMention(span: TokenSpan, all: readonly Mention[]): Mention
   const { tokens } = span.section
   const sentence = sentenceAt(span.section, span.start)
   const here = all.filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
-  const often = here.find((mention) => mention.role === 'frequency' && isBeside(span, mention))
-  if (often !== undefined) return often
+  const own = here.find((mention) => mention.role === 'time' && isOwn(span, mention))
+  if (own !== undefined) return own
   const times = here.filter((mention) => mention.role === 'time' && !isBase(tokens, mention.start))
+  const often = here.find((mention) => mention.role === 'frequency' && isBeside(span, mention))
+  // «در تابستان امسال روزانه ۱۳۰ متر مکعب»: the time stands right before how often.
+  if (often !== undefined) return times.find(({ end }) => end === often.start) ?? often
   const before = times.filter((mention) => mention.end <= span.start && reaches(span, mention))
   const last = before.at(-1)
   // The nearest time is over: an older one does not come back.
@@ -26,6 +38,18 @@ export function chosenMention(span: TokenSpan, all: readonly Mention[]): Mention
   if (last !== undefined) return firstOfChain(span.section, before, last)
   const after = times.find((mention) => mention.start >= span.end && !clauseEndBetween(tokens, span.end, mention.start))
   return after ?? times.find((mention) => mention.start >= span.start && mention.end <= span.end) ?? null
+}
+
+/**
+ * A time that something is compared with is that of what is compared: «در مقایسه با ۲۳۳ واحد ماه گذشته», «در مقایسه با مدت مشابه
+ * سال قبل که ۳۶۰ واحد بوده».
+ */
+function isOwn({ section: { tokens }, start, end }: TokenSpan, mention: Mention): boolean {
+  const base = baseStart(tokens, mention.start)
+  if (base === null) return false
+  if (start > base && end <= mention.start) return true
+  const opened = tokens[mention.end]?.key === TIME_PARTICLES.that && mention.end < start
+  return opened && !clauseEndBetween(tokens, mention.end + 1, start)
 }
 
 /** «روزانه ۱۰ روستا», «۱.۴ درصد در هر ماه»; not «مانده بدهی سالانه» further on. */
@@ -44,17 +68,20 @@ function isBeside({ section, start, end }: TokenSpan, mention: Mention): boolean
 }
 
 /** Whether a time told before a quantity still holds for it. */
-function reaches({ section: { tokens }, start }: TokenSpan, { end, extent }: Mention): boolean {
+function reaches({ section: { tokens }, start }: TokenSpan, { start: from, end, extent }: Mention): boolean {
   // «… در نیمه دوم سال گذشته خبر داد و گفت: کارگروه ۲۷۷ مصوبه داشت»: what is said is not dated by what was said before.
-  if (speechBetween(tokens, end, start)) return false
+  // «درباره برنامه سال آینده توضیح داد: …» dates what is said of it.
+  if (speechBetween(tokens, end, start)) return !isDay(extent) && isInTheme(tokens, from)
   // «… روز یکشنبه در مراسمی با اشاره به سیل در ۱۰ استان گفت»: a day before a theme is the day of speaking.
   return !(isDay(extent) && leadBetween(tokens, end, start))
 }
 
-/** «تاکنون ۳۰ میلیارد تومان هزینه شده و ۱۰ میلیارد تومان دیگر لازم است»: now, and terms, end with their clause. */
+/**
+ * «تاکنون ۳۰ میلیارد تومان هزینه شده و ۱۰ میلیارد تومان دیگر لازم است»: now ends with its clause, and every time where something
+ * still goes on, or is yet to come. «تا پایان شهریور ۲۲ واحد باز می‌شود و ۶۸۰ نفر مشغول می‌شوند»: a term does not.
+ */
 function isOver({ section: { tokens }, start }: TokenSpan, { end, extent }: Mention): boolean {
-  const bounded = extent.is === 'now' || (extent.is === 'between' && extent.from === null)
-  return bounded && coordinationBetween(tokens, end, start)
+  return (extent.is === 'now' && coordinationBetween(tokens, end, start)) || turnBetween(tokens, end, start)
 }
 
 /** Whether an extent is one day, or some days of one month. */

@@ -2,10 +2,14 @@ import {
   BASE_CUES,
   CLAUSE_CLOSERS,
   CLAUSE_OPENERS,
+  COMING_LEADS,
   COMPARATIVES,
   CONTINUING_WORDS,
+  INCLUSION_CUES,
   SPEECH_LEADS,
   SPEECH_VERBS,
+  STILL_WORDS,
+  THEME_CUES,
   TIME_PARTICLES,
   UNSPOKEN_LEADS,
 } from '../../data/period-words.ts'
@@ -21,11 +25,17 @@ const openers = table(CLAUSE_OPENERS)
 const closers = table(CLAUSE_CLOSERS)
 const continuing = table(CONTINUING_WORDS)
 const bases = table(BASE_CUES)
+const inclusions = table(INCLUSION_CUES)
+const still = table(STILL_WORDS)
+const coming = table(COMING_LEADS)
+const themes = table(THEME_CUES)
 const comparatives = table(COMPARATIVES)
 /** Marks that end a clause for certain; a comma also divides lists. */
 const CLOSING_MARKS: ReadonlySet<string> = new Set([':', '؛', '.', '!', '؟', '?'])
 /** How far before a time the words may stand that make it a base: «نسبت به میانگین پنج ماه نخست سال گذشته». */
 const BASE_REACH = 4
+/** How far before a time a theme may begin: «درباره برنامه تولید این شرکت در سال ۸۳». */
+const THEME_REACH = 9
 
 function any(phrases: PhraseTable<true>, tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (phraseAt(phrases, tokens, at) !== null) return true
@@ -72,12 +82,53 @@ export function coordinationBetween(tokens: readonly Token[], from: number, to: 
   return false
 }
 
-/** Whether the time that begins here is what something is compared with: «نسبت به سال گذشته», «بیشتر از سال گذشته». */
+/** Whether the time that begins here is what something is compared with, or is only counted in with: it dates nothing. */
 export function isBase(tokens: readonly Token[], start: number): boolean {
-  for (let at = start; at > 0 && at >= start - BASE_REACH; at--) {
-    if (phraseBefore(bases, tokens, at) !== null) return true
-    if (tokens[at - 1]?.kind === 'mark') return false
-  }
+  return baseStart(tokens, start) !== null || cueBefore(inclusions, tokens, start) !== null
+}
+
+/**
+ * Where the words begin that make the time here what something is compared with: «نسبت به سال گذشته», «بیشتر از سال گذشته»;
+ * null where none do.
+ */
+export function baseStart(tokens: readonly Token[], start: number): number | null {
+  const cue = cueBefore(bases, tokens, start)
+  if (cue !== null) return cue
   const than = TIME_PARTICLES.from === tokens[start]?.key ? start : start - 1
-  return TIME_PARTICLES.from === tokens[than]?.key && phraseBefore(comparatives, tokens, than) !== null
+  return TIME_PARTICLES.from === tokens[than]?.key ? (phraseBefore(comparatives, tokens, than)?.start ?? null) : null
+}
+
+function cueBefore(cues: PhraseTable<true>, tokens: readonly Token[], start: number): number | null {
+  for (let at = start; at > 0 && at >= start - BASE_REACH; at--) {
+    const cue = phraseBefore(cues, tokens, at)
+    if (cue !== null) return cue.start
+    if (tokens[at - 1]?.kind === 'mark') return null
+  }
+  return null
+}
+
+/** Whether a state that goes on, or one yet to come, is told between two tokens: a time before it is over. */
+export function turnBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  if (any(still, tokens, from, to)) return true
+  for (let at = from; at < to; at++)
+    if (phraseAt(coming, tokens, at) !== null && clauseEndBetween(tokens, from, at)) return true
+  return false
+}
+
+/** Whether a time is in what a speaker speaks of: «درباره برنامه سال آینده توضیح داد». */
+export function isInTheme(tokens: readonly Token[], start: number): boolean {
+  for (let at = start; at > 0 && at > start - THEME_REACH; at--) {
+    if (phraseBefore(themes, tokens, at) !== null) return true
+    if (tokens[at - 1]?.kind !== 'word') return false
+  }
+  return false
+}
+
+/** Whether a sentence, or a clause that «که» or «اما» opens, begins between two tokens. */
+export function openingBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  return (
+    tokens.slice(from, to).some(({ kind, key }) => kind === 'mark' && CLOSING_MARKS.has(key)) ||
+    any(openers, tokens, from, to) ||
+    any(speech, tokens, from, to)
+  )
 }

@@ -143,7 +143,10 @@ function simpleLength(tokens: readonly Token[], at: number): FoundLength | null 
   const count = tokens[at]?.kind === 'number' ? countAt(tokens, at) : null
   if (count === null || count.count > 1000) return null
   const unit = unitAt(tokens, count.end)
-  if (unit === null || unit.form === 'plural') return null
+  if (unit === null) return null
+  // «۱۰ ساله‌ای» has the letters of «سال‌های», which no number stands before.
+  if (unit.form === 'plural')
+    return unit.unit === 'year' ? { count: count.count, unit: 'year', adjective: true, end: unit.end } : null
   return withHalf(tokens, { count: count.count, unit: unit.unit, adjective: unit.form === 'adjective', end: unit.end })
 }
 

@@ -27,6 +27,7 @@ const frequencies = phraseTable(
   words.FREQUENCY_WORDS.flatMap(([unit, forms]) => forms.map((form) => [form, unit] as const)),
 )
 const hours = phraseTable(words.HOUR_WORDS.map((form) => [form, true] as const))
+const dayParts = phraseTable(words.DAY_PARTS.map((form) => [form, true] as const))
 const joints = phraseTable([...words.UNTIL_WORDS, words.TIME_PARTICLES.and].map((form) => [form, true] as const))
 const prepositions: ReadonlySet<string> = new Set(words.TIME_PREPOSITIONS)
 const eraPrepositions: ReadonlySet<string> = new Set(words.ERA_PREPOSITIONS)
@@ -146,7 +147,7 @@ function lengthMentionAt(tokens: readonly Token[], at: number): Mention | null {
   return { start: at, end: ordinal?.end ?? length.end, role: placed ? 'time' : 'length', extent: WORDS }
 }
 
-/** «ساعت ۱۰:۳۰», «ساعت ۱۷ تا ۲۴», «۱۰:۳۰»: the token after it, or null. */
+/** «ساعت ۱۰:۳۰», «ساعت ۱۷ تا ۲۴», «۱۰:۳۰», «۷ صبح تا ۳ بعدازظهر»: the token after it, or null. */
 function clockAt(tokens: readonly Token[], at: number): number | null {
   const head = phraseAt(hours, tokens, at)
   const first = clockNumber(tokens, head?.end ?? at)
@@ -160,5 +161,6 @@ function clockNumber(tokens: readonly Token[], at: number): number | null {
   if (hour?.kind !== 'number' || !/^[0-9]{1,2}$/.test(hour.text) || Number(hour.text) > 24) return null
   const minute = tokens[at + 2]
   const colon = tokens[at + 1]?.key === ':' && tokens[at + 1]?.glued === true
-  return colon && minute?.kind === 'number' && minute.glued && /^[0-5][0-9]$/.test(minute.text) ? at + 3 : at + 1
+  const end = colon && minute?.kind === 'number' && minute.glued && /^[0-5][0-9]$/.test(minute.text) ? at + 3 : at + 1
+  return phraseAt(dayParts, tokens, end)?.end ?? end
 }

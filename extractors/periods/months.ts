@@ -1,7 +1,9 @@
 import { GREGORIAN_MONTHS, JALALI_MONTHS, LUNAR_MONTHS, WEEKDAYS } from '../../data/months.ts'
 import {
   AMBIGUOUS_MONTHS,
+  COMING_WORDS,
   MONTH_MARKS,
+  PAST_WORDS,
   RELATIVE_WORDS,
   SEASONS,
   TIME_PARTICLES,
@@ -43,6 +45,7 @@ const names = phraseTable<MonthName>(
 )
 const marked = phraseTable(MONTH_MARKS.map((form) => [form, true] as const))
 const seasons = phraseTable(SEASONS.flatMap(([first, forms]) => forms.map((form) => [form, first] as const)))
+const pasts = phraseTable([...PAST_WORDS, ...COMING_WORDS].map((form) => [form, true] as const))
 const weekdays = phraseTable(WEEKDAYS.flatMap(({ weekday, forms }) => forms.map((form) => [form, weekday] as const)))
 const weekOffsets = phraseTable(
   RELATIVE_WORDS.flatMap(({ offset, forms }) =>
@@ -105,6 +108,9 @@ export function seasonAt(tokens: readonly Token[], at: number): FoundExtent | nu
   const headed = tokens[at]?.key === TIME_PARTICLES.season
   const found = phraseAt(seasons, tokens, headed ? at + 1 : at)
   if (found === null) return null
+  // «تابستان گذشته»: the last one that is over, which the season of publication would have to tell.
+  const past = phraseAt(pasts, tokens, found.end)
+  if (past !== null) return { extent: { is: 'words' }, end: past.end }
   const year = ofYear(tokens, found.end)
   if (!headed && year === null && !prepositions.has(tokens[at - 1]?.key ?? '')) return null
   return {

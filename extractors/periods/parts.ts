@@ -5,15 +5,19 @@ import {
   ERA_HEADS,
   ERA_LEADS,
   ERA_TAILS,
+  GOVERNMENT_HEAD,
+  GOVERNMENT_NAMES,
   HALF_HEADS,
+  PART_LINKS,
   TIME_PARTICLES,
+  YEAR_KINDS,
 } from '../../data/period-words.ts'
 import type { Token } from '../../models/document.ts'
 import { leadingOrdinalAt, lengthAt, ordinalAt, unitAt } from './counts.ts'
 import type { Extent, FoundExtent, YearExtent } from './extent.ts'
 import { dayAt, monthAt, seasonAt } from './months.ts'
 import { phraseAt, phraseTable } from './phrases.ts'
-import { occasionAt, relativeAt } from './relatives.ts'
+import { eventAt, occasionAt, relativeAt } from './relatives.ts'
 import { bareYearAt, type FoundYear, yearAt, yearsAt } from './years.ts'
 
 const edges = phraseTable(EDGES.flatMap(([edge, forms]) => forms.map((form) => [form, edge] as const)))
@@ -22,6 +26,12 @@ const eras = phraseTable(ERA_HEADS.map((form) => [form, true] as const))
 const eraLeads = phraseTable(ERA_LEADS.map((form) => [form, true] as const))
 const eraTails = phraseTable(ERA_TAILS.map((form) => [form, true] as const))
 const similar = phraseTable(BASE_TIMES.map((form) => [form, true] as const))
+const partLinks = phraseTable(PART_LINKS.map((form) => [form, true] as const))
+const governments = phraseTable(GOVERNMENT_NAMES.map((name) => [`${GOVERNMENT_HEAD} ${name}`, true] as const))
+const unnamed = phraseTable([
+  ...YEAR_KINDS.map((kind) => [`${TIME_PARTICLES.year} ${kind}`, true] as const),
+  [TIME_PARTICLES.season, true] as const,
+])
 const decades = phraseTable(DECADES.flatMap(([year, forms]) => forms.map((form) => [form, year] as const)))
 const thisYear: YearExtent = { is: 'year', calendar: 'jalali', year: 0, relative: true }
 
@@ -39,12 +49,13 @@ function monthsOf(count: number, ordinal: number): readonly [from: number, to: n
   return count >= 1 && from >= 1 && to <= 12 ? [from, to] : null
 }
 
-/** «۶ ماهه نخست امسال», «سه ماهه دوم ۹۸», «۱۰ ماه سال جاری», «۹ ماهه امسال», «پنج ماه ابتدایی سال». */
+/** «۶ ماهه نخست امسال», «پنج‌ماهه سپری‌شده از سال جاری», «سه ماهه دوم ۹۸», «۱۰ ماه سال جاری», «۹ ماهه امسال», «پنج ماه ابتدایی سال». */
 function monthPartAt(tokens: readonly Token[], at: number): FoundExtent | null {
   const length = lengthAt(tokens, at)
   if (length?.unit !== 'month' || length.count === null) return null
   const ordinal = ordinalAt(tokens, length.end)
-  const whole = wholeAt(tokens, ordinal?.end ?? length.end)
+  const part = ordinal?.end ?? length.end
+  const whole = wholeAt(tokens, phraseAt(partLinks, tokens, part)?.end ?? part)
   if (ordinal === null && whole === null) return null
   const months = monthsOf(length.count, ordinal?.count ?? 1)
   if (months === null) return null
@@ -101,7 +112,8 @@ function nth(count: number, unit: string, of: Extent): Extent {
 function similarAt(tokens: readonly Token[], at: number): FoundExtent | null {
   const found = phraseAt(similar, tokens, at)
   if (found === null) return null
-  const whole = wholeAt(tokens, found.end) ?? wholeAt(tokens, found.end + 1)
+  // «مدت مشابه ۱۰ سال قبل» is told by how long ago it was.
+  const whole = wholeAt(tokens, found.end) ?? wholeAt(tokens, found.end + 1) ?? relativeAt(tokens, found.end)
   return whole === null ? null : { extent: { is: 'edge', edge: 'about', of: whole.extent }, end: whole.end }
 }
 
@@ -122,6 +134,9 @@ export function pointAt(tokens: readonly Token[], at: number): FoundExtent | nul
         yearsAt,
         decadeAt,
         eraAt,
+        yearsOfEraAt,
+        pairAt,
+        eventAt,
         relativeAt,
       ],
       tokens,
@@ -134,8 +149,14 @@ export function pointAt(tokens: readonly Token[], at: number): FoundExtent | nul
 export function edgeAt(tokens: readonly Token[], at: number): FoundExtent | null {
   const edge = phraseAt(edges, tokens, at)
   if (edge === null) return null
-  const of = pointAt(tokens, edge.end) ?? wholeAt(tokens, edge.end)
+  const of = pointAt(tokens, edge.end) ?? unnamedAt(tokens, edge.end) ?? wholeAt(tokens, edge.end)
   return of === null ? null : { extent: { is: 'edge', edge: edge.meaning, of: of.extent }, end: of.end }
+}
+
+/** «پایان سال تحصیلی», «پایان فصل»: which one, only the reader knows. */
+function unnamedAt(tokens: readonly Token[], at: number): FoundExtent | null {
+  const found = phraseAt(unnamed, tokens, at)
+  return found === null ? null : { extent: { is: 'words' }, end: found.end }
 }
 
 /** «دهه ۹۰», «دهه نود», «اوایل دهه ۱۳۹۰». */
@@ -155,10 +176,29 @@ function decadeAt(tokens: readonly Token[], at: number): FoundExtent | null {
 export function eraAt(tokens: readonly Token[], at: number): FoundExtent | null {
   const acts = phraseAt(eraLeads, tokens, at)?.end ?? at
   const head = phraseAt(eras, tokens, acts)
-  const ordinal = head === null ? null : ordinalAt(tokens, head.end)
+  const ordinal = head === null ? null : (ordinalAt(tokens, head.end) ?? governmentAt(tokens, acts))
   if (ordinal === null) return null
   const tail = phraseAt(eraTails, tokens, ordinal.end)
   return { extent: { is: 'words' }, end: tail?.end ?? ordinal.end }
+}
+
+/** «دولت تدبیر و امید»: a government told by its name. */
+function governmentAt(tokens: readonly Token[], at: number): { readonly end: number } | null {
+  return phraseAt(governments, tokens, at)
+}
+
+/** «هفت سال دولت تدبیر و امید», «چهار سال دولت یازدهم». */
+function yearsOfEraAt(tokens: readonly Token[], at: number): FoundExtent | null {
+  const length = lengthAt(tokens, at)
+  return length?.unit === 'year' ? eraAt(tokens, length.end) : null
+}
+
+/** «نوروز و تابستان سال جاری»: two times of one year. */
+function pairAt(tokens: readonly Token[], at: number): FoundExtent | null {
+  const first = occasionAt(tokens, at)
+  if (first === null || tokens[first.end]?.key !== TIME_PARTICLES.and) return null
+  const second = seasonAt(tokens, first.end + 1)
+  return second === null ? null : { extent: { is: 'words' }, end: second.end }
 }
 
 /** Of several readings of the same words the one that takes most of them; of equals the first. */

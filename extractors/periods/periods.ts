@@ -4,6 +4,7 @@ import { readDate } from '../dates/readDate.ts'
 import { rawText } from '../document/spans.ts'
 import { antecedent } from './antecedent.ts'
 import { chosenMention } from './chosenMention.ts'
+import { comparison } from './comparison.ts'
 import type { Extent } from './extent.ts'
 import { frame } from './frame.ts'
 import { type Mention, mentions } from './mentions.ts'
@@ -19,7 +20,8 @@ export function periods(document: Document, publishedAt: string | null): (span: 
   const known = new Map(document.sections.map((section) => [section, sectionTimes(section)] as const))
   return (span) => {
     const times = known.get(span.section) ?? sectionTimes(span.section)
-    const mention = chosenMention(span, times.all) ?? times.frame
+    const chosen = chosenMention(span, times.all)
+    const mention = comparison(span, times.all, chosen) ?? chosen ?? times.frame
     return mention === null ? null : period(span.section, antecedent(span.section, times.all, mention), today)
   }
 }

@@ -1,10 +1,14 @@
 import {
   COMING_WORDS,
   DAY_WORDS,
+  EVENT_SIDES,
+  EVENTS,
   NEAR_PRONOUNS,
   NOW_WORDS,
   OCCASIONS,
   PAST_WORDS,
+  PHASE_HEADS,
+  PHASES,
   PRONOUN_HEADS,
   PRONOUN_TIMES,
   RELATIVE_WORDS,
@@ -44,6 +48,11 @@ const recent = phraseTable<Extent>(
 const pronouns = phraseTable(PRONOUN_TIMES.map((form) => [form, NEAR_PRONOUNS.some((near) => near === form)] as const))
 const pronounHeads = phraseTable(PRONOUN_HEADS.map((form) => [form, true] as const))
 const occasions = phraseTable(OCCASIONS.flatMap(({ forms, days: when }) => forms.map((form) => [form, when] as const)))
+
+const events = phraseTable<'phase' | 'event'>([
+  ...PHASE_HEADS.flatMap((head) => PHASES.map((phase) => [`${head} ${phase}`, 'phase'] as const)),
+  ...EVENT_SIDES.flatMap((side) => EVENTS.map((event) => [`${side} ${event}`, 'event'] as const)),
+])
 
 /** «امروز», «هفته گذشته», «ماه جاری», «روزهای اخیر», «سه ماه گذشته», «چند سال آینده», «پنج سال اخیر». */
 export function relativeAt(tokens: readonly Token[], at: number): FoundExtent | null {
@@ -98,4 +107,12 @@ export function occasionAt(tokens: readonly Token[], at: number): FoundExtent | 
     },
     end,
   }
+}
+
+/** «در دوره ساخت», «قبل از زلزله»: told by what is done or by what happened, and placed by no calendar. */
+export function eventAt(tokens: readonly Token[], at: number): FoundExtent | null {
+  const found = phraseAt(events, tokens, at)
+  if (found === null) return null
+  const isPhase = found.meaning === 'phase' && tokens[at - 1]?.key !== TIME_PARTICLES.in
+  return isPhase ? null : { extent: { is: 'words' }, end: found.end }
 }

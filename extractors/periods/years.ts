@@ -5,6 +5,7 @@ import {
   JALALI_WORDS,
   NOT_AFTER_YEAR,
   RELATIVE_WORDS,
+  STUDIED_WORDS,
   TIME_PARTICLES,
   UNTIL_WORDS,
   YEAR_KINDS,
@@ -42,6 +43,7 @@ const relatives = phraseTable([
 ])
 const gregorianHead = phraseTable(GREGORIAN_YEAR_HEADS.map((form) => [form, true] as const))
 const joints = phraseTable([...UNTIL_WORDS, TIME_PARTICLES.and].map((form) => [form, true] as const))
+const studied = phraseTable(STUDIED_WORDS.map((form) => [form, true] as const))
 const scales = phraseTable(NOT_AFTER_YEAR.map((form) => [form, true] as const))
 const followers: ReadonlySet<string> = new Set(AFTER_SHORT_YEAR)
 
@@ -87,8 +89,25 @@ export function yearAt(tokens: readonly Token[], at: number): FoundYear | null {
   }
   const head = phraseAt(heads, tokens, at)
   if (head === null) return null
-  const year = digitsAt(tokens, head.end)
+  const studied = studiedYearAt(tokens, head.end)
+  if (studied !== null) return studied
+  // «در سال،82»: a comma that is printed without blanks divides nothing.
+  const comma = tokens[head.end]
+  const isStray = comma?.key === '،' && comma.glued && tokens[head.end + 1]?.glued === true
+  const year = digitsAt(tokens, isStray ? head.end + 1 : head.end)
   return year === null || phraseAt(scales, tokens, year.end) !== null ? null : year
+}
+
+/** «سال ۹۱ مورد بررسی», «سال مورد بررسی (۱۴۰۳)»: the year of a report, from the token after «سال» on. */
+function studiedYearAt(tokens: readonly Token[], at: number): FoundYear | null {
+  const words = phraseAt(studied, tokens, at)
+  if (words === null) {
+    const year = digitsAt(tokens, at)
+    const after = year === null ? null : phraseAt(studied, tokens, year.end)
+    return year === null || after === null ? null : { ...year, end: after.end }
+  }
+  const year = tokens[words.end]?.key === '(' ? digitsAt(tokens, words.end + 1) : null
+  return year === null || tokens[year.end]?.key !== ')' ? null : { ...year, end: year.end + 1 }
 }
 
 /** A year without «سال» after a month, a season or a part of a year: «مرداد ۱۴۰۴», «بهار ۹۸». */
