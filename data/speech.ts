@@ -315,6 +315,9 @@ export const EVIDENCE_ADJECTIVES = [
   'گذشته',
 ] as const
 
+/** Behind that noun, what points to the figures above: «آمارهای فوق نشان می‌دهد». */
+export const ABOVE = ['فوق', 'مذکور', 'یادشده', 'یاد', 'بالا'] as const
+
 /** Frames whose object is the one who says: «به گفته قائم‌مقام وزیر، …». */
 export const ATTRIBUTION_FRAMES = [
   'به گفته',
@@ -484,6 +487,14 @@ export const OPENERS = [
   'اخیرا',
   'امروز',
   'دیروز',
+  'روز گذشته',
+  'شب گذشته',
+  'هفته گذشته',
+  'صبح امروز',
+  'ظهر امروز',
+  'عصر امروز',
+  'صبح دیروز',
+  'عصر دیروز',
   'آنطور که',
   'آن طور که',
   'همانطور که',
@@ -945,4 +956,11 @@ export const OBJECT_OPENERS = [
   'کنترل',
   'اعتبار',
   'هزینه',
+  'خسارت',
+  'وقوع',
+  'بروز',
+  'بخش',
+  'بخشی',
+  'ارزش',
+  'حجم',
 ] as const

@@ -58,8 +58,11 @@ export const roleHeadEnd = (tokens: Tokens, at: number, end: number) =>
 /** Where the first word of a group that speaks as one ends («نمایندگان»), or null. */
 export const groupHeadEnd = (tokens: Tokens, at: number, end: number) => phraseEnd(groupHeads, tokens, at, end)
 /** Where the first word of an organisation's name ends («روابط عمومی»), or null. */
-export const organisationHeadEnd = (tokens: Tokens, at: number, end: number) =>
-  phraseEnd(organisationHeads, tokens, at, end)
+export const organisationHeadEnd = (tokens: Tokens, at: number, end: number) => {
+  const last = phraseEnd(organisationHeads, tokens, at, end)
+  // «بیمه ای», «شرکت های»
+  return last === null || isIn(suffixes, tokens[last]) ? null : last
+}
 /** Where a given name ends («روح الله»), or null. */
 export const givenNameEnd = (tokens: Tokens, at: number, end: number) => phraseEnd(givenNames, tokens, at, end)
 /** Where an honorific ends («حجت‌الاسلام والمسلمین»), or null. */
@@ -105,7 +108,7 @@ export function nounPhrase(tokens: Tokens, at: number, headEnd: number, end: num
       if (!isIn(numbered, tokens[i - 1])) break
       i++
     } else if (token.key === 'در' && i + 1 < limit && goesOnIn(tokens, i + 1, limit, deputy)) i += 2
-    else if (i === headEnd && isIn(pointing, token) && organisationHeadEnd(tokens, i + 1, limit) !== null) i += 2
+    else if (isIn(pointing, token) && !isObject(tokens, i) && organisationHeadEnd(tokens, i + 1, limit) !== null) i += 2
     else if (isIn(suffixes, token)) i++
     else if (token.key === 'و') {
       if (isMentionEnd(tokens, i + 1, limit)) break
@@ -176,9 +179,19 @@ function isObject(tokens: Tokens, at: number): boolean {
   return false
 }
 
+/** «رئیس سازمان … خسارت ناشی از سیل را … اعلام کرد»: whether «را» stands before the verb of saying. */
+function hasObject(tokens: Tokens, at: number): boolean {
+  for (let i = at; i < Math.min(tokens.length, at + LONGEST_OBJECT * 4); i++) {
+    const key = tokens[i]?.key
+    if (key === 'را') return true
+    if (key === ':' || key === '.' || speechVerbAt(tokens, i, tokens.length) !== null) return false
+  }
+  return false
+}
+
 /** «استاندار قم جذب سرمایه‌گذار را … دانست»: the object, which ends with «را», is no part of the role. */
 function withoutObject(tokens: Tokens, headEnd: number, at: number): number {
-  if (!isObject(tokens, at)) return at
+  if (!isObject(tokens, at) && !hasObject(tokens, at)) return at
   for (let i = headEnd + 1; i < at; i++) if (isIn(objects, tokens[i])) return i
   return tokens[at]?.key === 'را' ? Math.min(at, headEnd + 2) : at
 }

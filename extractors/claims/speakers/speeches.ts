@@ -1,4 +1,5 @@
 import {
+  ABOVE,
   ATTRIBUTION_FRAMES,
   EVIDENCE_ADJECTIVES,
   EVIDENCE_NOUNS,
@@ -22,10 +23,12 @@ const openers = joinedPhrases(OPENERS)
 const attributions = joinedPhrases(ATTRIBUTION_FRAMES)
 const views = joinedPhrases(VIEWS)
 const reports = joinedPhrases(REPORT_FRAMES)
+const above = joinedPhrases(ABOVE)
 const adjectives = joinedPhrases(EVIDENCE_ADJECTIVES)
 const evidenceNouns = joinedPhrases(EVIDENCE_NOUNS)
 const pointing = joinedPhrases(['این', 'آن', 'همین'])
 const turns = joinedPhrases(TURNS)
+const closers = new Set(['-', '،', ')'])
 const REPORT_WORDS = 5
 const QUIET_REACH = 14
 const SOON = 6
@@ -130,7 +133,7 @@ function sayingAdjunct(reading: Reading, start: number): Speech | null {
   for (const { at, dateline } of clauseStarts(reading.tokens, start, reading.end)) {
     const mention = mentionAt(reading, at)
     if (mention === null || mention.weak || dateline || mention.kind === 'organisation') continue
-    let behind = mention.end
+    let behind = closers.has(reading.tokens[mention.end]?.key ?? '') ? mention.end + 1 : mention.end
     for (let next = phraseEnd(openers, reading.tokens, behind, reading.end); next !== null; ) {
       behind = next
       next = phraseEnd(openers, reading.tokens, behind, reading.end)
@@ -204,7 +207,8 @@ function evidence(reading: Reading, start: number, verbs: readonly SpeechVerb[])
     const mention = organisationMention(shown, i)
     if (mention !== null) return { from: start, kind: 'evidence', mention }
   }
-  return { from: start, kind: tokens[noun - 1]?.key === 'این' ? 'said' : 'evidence', mention: null }
+  const known = tokens[noun - 1]?.key === 'این' || isIn(above, tokens[noun + 1])
+  return { from: start, kind: known ? 'said' : 'evidence', mention: null }
 }
 
 /** «اعلام اخیر احمدی - رئیس … - بیانگر آن است», «آمار جدید وزیر … نشان می‌دهد». */
