@@ -6,6 +6,8 @@ const openers = joinedPhrases(OPENERS)
 const datelines = joinedPhrases(DATELINE_FRAMES)
 const occasions = joinedPhrases(OCCASIONS)
 const separators = new Set(['،', ',', '؛', '-', ':', ')', '/', '؟', '!', '|'])
+/** «در این نشست سعید …»; «این نشست علمی …» is the meeting itself. */
+const inside = joinedPhrases(['در', 'طی', 'دراین', 'درادامه', 'درپایان', 'درحاشیه', 'درابتدای'])
 /** «… نداشته است، اما سعید … گفت» */
 const turns = joinedPhrases(TURNS)
 const LONGEST_OCCASION = 9
@@ -86,9 +88,11 @@ function isGap(tokens: readonly Token[], at: number): boolean {
 /** «در این نشست سعید …», «در ادامه این مراسم رئیس …»: what comes behind the word for the occasion. */
 function behindOccasion(tokens: readonly Token[], start: number, end: number): ClauseStart[] {
   const found: ClauseStart[] = []
+  let within = false
   for (let i = start; i < Math.min(end, start + LONGEST_OCCASION); i++) {
     if (tokens[i]?.kind === 'mark' && i > start) break
-    if (isIn(occasions, tokens[i])) found.push(...opened(tokens, i + 1, end, true))
+    within ||= isIn(inside, tokens[i])
+    if (within && isIn(occasions, tokens[i])) found.push(...opened(tokens, i + 1, end, true))
   }
   return found
 }

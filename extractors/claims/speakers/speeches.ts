@@ -138,9 +138,19 @@ function sayingAdjunct(reading: Reading, start: number): Speech | null {
       behind = next
       next = phraseEnd(openers, reading.tokens, behind, reading.end)
     }
-    if (phraseEnd(adjuncts, reading.tokens, behind, reading.end) !== null) return { from: start, kind: 'said', mention }
+    if (adjoins(reading, mention, behind)) return { from: start, kind: 'said', mention }
   }
   return null
+}
+
+/** Whether an adjunct of saying stands right behind, or, where a name is sure, soon: «رضا احمدی امروز در گفت‌وگو با … در تشریح …». */
+function adjoins({ tokens, end }: Reading, mention: Mention, from: number): boolean {
+  const reach = mention.sure && mention.name !== null ? QUIET_REACH : 0
+  for (let i = from; i <= Math.min(end, from + reach); i++) {
+    if (phraseEnd(adjuncts, tokens, i, end) !== null) return true
+    if (tokens[i]?.kind !== 'word') return false
+  }
+  return false
 }
 
 /** «استاندار …: ۳۵۰ طرح اجرا می‌شود»: a role or a name, a colon, and what was said. */

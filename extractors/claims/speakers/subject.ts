@@ -6,6 +6,7 @@ import {
   QUIET_ORGANISATION_HEADS,
 } from '../../../data/organisations.ts'
 import { POINTED_AT, PRONOUNS } from '../../../data/roles.ts'
+import { EVIDENCE_ADJECTIVES } from '../../../data/speech.ts'
 import type { Token } from '../../../models/document.ts'
 import { isIn, type JoinedPhrases, joinedPhrases, phraseEnd } from './joinedPhrases.ts'
 import type { Mention, Reading } from './mention.ts'
@@ -27,6 +28,7 @@ const agencyMarks = joinedPhrases(AGENCY_MARKS)
 const quietHeads = joinedPhrases(QUIET_ORGANISATION_HEADS)
 const named = joinedPhrases(ORGANISATIONS_OF_ONE_WORD)
 const pointing = joinedPhrases(['این', 'آن', 'همین'])
+const adjectives = joinedPhrases(EVIDENCE_ADJECTIVES)
 const LONGEST_DATELINE = 12
 
 /** Who is named at a token as one who may speak, or null. */
@@ -149,6 +151,8 @@ export function namedSource(reading: Reading, at: number, frame: Frame): Mention
     last++
   const closed = tokens[last]?.kind === 'mark'
   if (last === at || !closed || holds(agencies, tokens, at, last)) return null
+  // «طبق اعلام پیشین، …» names nobody.
+  if (tokens.slice(at, last).every((token) => isIn(adjectives, token))) return null
   if (mention?.kind === 'person' && frame !== 'relayed') return frame === 'view' ? null : mention
   if (frame === 'said' || frame === 'view') return null
   if (groupHeadEnd(tokens, at, end) !== null) return null
