@@ -1,5 +1,12 @@
 /** Words that neither are counted nor go on a noun phrase: behind one of them the phrase has ended. */
 export const PREPOSITIONS = [
+  'زیر',
+  'روی',
+  'کنار',
+  'داخل',
+  'خارج',
+  'پشت',
+  'جلوی',
   'در',
   'از',
   'به',

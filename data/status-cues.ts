@@ -151,6 +151,8 @@ export const STATUS_CUES: readonly (readonly [status: Status, forms: readonly st
       'قرار بود',
       'در نظر گرفته شد',
       'در نظر گرفته شده',
+      'در نظر گرفته‌اند',
+      'در نظر گرفته‌ایم',
       'درنظر گرفته شده',
       'بنا است',
       'بناست',
@@ -206,6 +208,22 @@ export const UNPAID_CUES = [
 
 /** Cues that govern the clause that follows their own verb: «قرار است ۲۰ طرح افتتاح شود», «امیدواریم … برسد». */
 export const GOVERNING_CUES = [
+  'موفق شده',
+  'موفق شده است',
+  'موفق شده‌اند',
+  'توانسته',
+  'توانسته‌اند',
+  'می‌بایست',
+  'در نظر دارد',
+  'مقرر شده',
+  'مقرر است',
+  'برنامه داریم',
+  'هدف این است',
+  'تخمین زده می‌شود',
+  'پیش‌بینی می‌شد',
+  'موجب شده است',
+  'باعث شده است',
+  'سبب شده است',
   'موجب شد',
   'موجب شده',
   'باعث شد',
@@ -321,7 +339,7 @@ export const ANNOUNCED = [
 export const CONDITIONS = ['اگر', 'چنانچه', 'در صورتی که', 'درصورتی که', 'در صورتیکه', 'مگر'] as const
 
 /** Past stems of the light verbs that can announce: «افتتاح می‌شود», «به بهره‌برداری می‌رسد»; «توزیع فعالیت دارند» tells what is. */
-export const ANNOUNCING_STEMS = ['شد', 'رسید', 'گرفت', 'کرد', 'گردید', 'یافت', 'داد', 'رساند', 'رفت'] as const
+export const ANNOUNCING_STEMS = ['شد', 'رسید', 'گرفت', 'کرد', 'گردید', 'یافت', 'داد', 'رساند', 'رفت', 'گشت'] as const
 
 /** Times that are still to come for a present tense: «تا پایان سال ۲۱ کیلومتر زیر بار ترافیک می‌رود». */
 export const DEADLINES = [

@@ -2,7 +2,7 @@ import { CLAUSE_OPENERS } from '../../data/function-words.ts'
 import type { DocumentSection, Token } from '../../models/document.ts'
 import { normalKey } from '../document/normalise.ts'
 import { sentenceAt } from '../document/spans.ts'
-import type { VerbForm } from '../document/verbs.ts'
+import type { VerbForm, VerbTime } from '../document/verbs.ts'
 import { finiteVerb, verbAt } from '../document/wordClass.ts'
 
 /** The clause that a quantity stands in: half-open, counted in tokens, its verb included. */
@@ -13,6 +13,9 @@ export interface Clause {
   /** The token of its finite verb, and what it tells; null where the sentence ends without one. */
   readonly verb: { readonly at: number; readonly form: VerbForm } | null
 }
+
+/** A clause of more words on either side of its number is no clause: texts without verbs or points stay linear to read. */
+const LONGEST_SIDE = 80
 
 /** Marks that end a clause though no verb was said. */
 const WALLS: ReadonlySet<string> = new Set(['؛', ';', ':'])
@@ -25,23 +28,25 @@ const openers: ReadonlySet<string> = new Set(CLAUSE_OPENERS.map(normalKey))
 export function clauseAround(section: DocumentSection, start: number, end: number): Clause {
   const { tokens } = section
   const sentence = sentenceAt(section, start)
-  let from = sentence.start
-  for (let i = start - 1; i >= sentence.start; i--) {
+  const first = Math.max(sentence.start, start - LONGEST_SIDE)
+  const last = Math.min(sentence.end, end + LONGEST_SIDE)
+  let from = first
+  for (let i = start - 1; i >= first; i--) {
     const key = tokens[i]?.key ?? ''
     if (WALLS.has(key) || openers.has(key) || finiteVerb(tokens, i) !== null) {
       from = i + 1
       break
     }
   }
-  for (let i = end; i < sentence.end; i++) {
+  for (let i = end; i < last; i++) {
     const form = finiteVerb(tokens, i)
     if (form !== null) {
-      const to = verbEnd(tokens, i, sentence.end)
-      return { section, start: from, end: to, verb: { at: i, form: auxiliary(tokens, i + 1, to) ?? form } }
+      const to = verbEnd(tokens, i, last)
+      return { section, start: from, end: to, verb: auxiliary(tokens, i + 1, to) ?? { at: i, form } }
     }
     if (WALLS.has(tokens[i]?.key ?? '')) return { section, start: from, end: i, verb: null }
   }
-  return { section, start: from, end: sentence.end, verb: null }
+  return { section, start: from, end: last, verb: null }
 }
 
 /** Past the auxiliaries of a verb: «شده بود», «خواهد شد». */
@@ -51,11 +56,17 @@ function verbEnd(tokens: readonly Token[], at: number, limit: number): number {
   return end
 }
 
-/** The auxiliary that tells the time of a participle: «افزوده خواهد شد» is to come. */
-function auxiliary(tokens: readonly Token[], start: number, end: number): VerbForm | null {
+/** The auxiliary that tells the time of a participle: «افزوده خواهد شد» is to come, «ساخته می‌شود» announces. */
+function auxiliary(tokens: readonly Token[], start: number, end: number): Clause['verb'] {
   for (let i = start; i < end; i++) {
     const form = verbAt(tokens, i)
-    if (form !== null && (form.time === 'future' || form.time === 'must' || form.time === 'subjunctive')) return form
+    if (form === null) continue
+    // «افزوده شده است»: a copula only closes the participle.
+    const announces = form.time === 'present' && PASSIVES.has(form.stem)
+    if (announces || TELLING.has(form.time)) return { at: i, form }
   }
   return null
 }
+
+const TELLING: ReadonlySet<VerbTime> = new Set<VerbTime>(['future', 'must', 'subjunctive'])
+const PASSIVES: ReadonlySet<string> = new Set(['شد', 'گشت', 'گردید'])

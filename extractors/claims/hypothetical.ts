@@ -5,8 +5,9 @@ import { clauseAround } from './clause.ts'
 
 const conditions = phraseTable<true>([[CONDITIONS, true]])
 
-/** Whether a quantity is only supposed: «اگر ۱۰ نفر هم شاغل شوند» reports nothing of the world. */
+/** Whether a quantity is only supposed: «اگر ۱۰ نفر هم شاغل شوند», «در صورتی که ۱۰ واحد راه بیفتد» report nothing. */
 export function isHypothetical({ span, start }: Mention): boolean {
+  const { tokens } = span.section
   const clause = clauseAround(span.section, start, span.end)
-  return conditions.within(span.section.tokens, clause.start, start).length > 0
+  return conditions.before(tokens, clause.start) !== null || conditions.within(tokens, clause.start, start).length > 0
 }

@@ -13,6 +13,9 @@ const others = phraseTable<true>([[NOT_JOBS, true]])
 const projectWords = phraseTable<true>([[PROJECT_WORDS, true]])
 const standIns: ReadonlySet<string> = new Set(STAND_IN_NOUNS.map(normalKey))
 
+/** How far before «مورد» the projects are that it stands for, in tokens. */
+const STAND_IN_REACH = 6
+
 /** How near a word must stand to say what the counted people are. */
 const BESIDE = 3
 
@@ -60,7 +63,15 @@ function goesOnWithJobs({ span, start }: Mention, previous: Claim | null): boole
 function standsForProjects({ span, noun }: Mention): boolean {
   const { tokens } = span.section
   if (noun === null || !standIns.has(tokens[noun.start]?.key ?? '')) return false
-  return followed(tokens, noun.end)
+  if (followed(tokens, noun.end)) return true
+  // «شمار پروژه‌ها به ۷۰ مورد رسید», «از مجموع ۶۰ پروژه، ۴۵ مورد»: what it stands for was just said.
+  return (
+    projectWords.within(
+      tokens,
+      Math.max(sentenceAt(span.section, span.start).start, span.start - STAND_IN_REACH),
+      span.start,
+    ).length > 0
+  )
 }
 
 function followed(tokens: readonly Token[], at: number): boolean {

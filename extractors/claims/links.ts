@@ -1,4 +1,5 @@
 import type { Claim } from '../../models/claim.ts'
+import { plainWords } from '../facts/plainWords.ts'
 
 /**
  * Ties the claims of one sentence together: money and jobs to the projects they are told with («۳۵۰ پروژه با ۹۴۰ میلیارد
@@ -34,6 +35,12 @@ function isTargetOf(claim: Claim, other: Claim): boolean {
     claim.kind === other.kind &&
     claim.quantity.unit === other.quantity.unit &&
     claim.subject !== null &&
-    claim.subject.head === other.subject?.head
+    other.subject !== null &&
+    sameHead(claim.subject.head, other.subject.head)
   )
+}
+
+/** «احیا» and «احیای», «واحد» and «واحدهای» are one head. */
+function sameHead(one: string, other: string): boolean {
+  return plainWords(one).join(' ') === plainWords(other).join(' ')
 }

@@ -18,7 +18,8 @@ export function perOf({ span, start }: Mention): string | null {
   const sentence = sentenceAt(span.section, start)
   for (let end = start; end >= Math.max(sentence.start + 1, start - REACH); end--) {
     const before = table.before(tokens, end)
-    if (before !== null && before.start >= sentence.start && !namesTime(tokens[before.end])) return before.value
+    if (before !== null && before.start >= sentence.start && (before.end === start || !namesTime(tokens[before.end])))
+      return before.value
   }
   const after = table.at(tokens, span.end)
   return after === null || namesTime(tokens[after.end]) ? null : after.value

@@ -76,7 +76,8 @@ export function cleaned({ tokens, placed }: PhraseGround, { start, end }: NounPh
 /** «۲۴ مورد از طرح‌های یاد شده», «۵۳ درصد از مردم»: the set that it is a part of. */
 export function partOf(ground: PhraseGround, at: number): NounPhrase | null {
   if (ground.tokens[at]?.key !== 'از') return null
-  const whole = nounPhraseAt(ground, at + 1)
+  const pointed = demonstratives.has(ground.tokens[at + 1]?.key ?? '')
+  const whole = nounPhraseAt(ground, pointed ? at + 2 : at + 1)
   // «از محل اعتبارات استانی», «از سوی دولت»: where it came from.
   return whole === null || speech.has(ground.tokens[whole.start]?.key ?? '') ? null : whole
 }

@@ -51,6 +51,9 @@ const isCue = (match: PhraseMatch<Cue | null>): match is PhraseMatch<Cue> => mat
 /** How far from its number a cue that is no part of the verb is still about it, in tokens. */
 const CUE_REACH = 12
 
+/** How far before its clause a verb still governs it, in tokens. */
+const GOVERNOR_REACH = 40
+
 /** How far before the verb a word is still part of what the verb says, in tokens. */
 const VERB_REACH = 4
 
@@ -114,13 +117,15 @@ function inheritedOf(clause: Clause, previous: Status | null): StatusReading | n
 function governorOf(mention: Mention, clause: Clause): StatusReading | null {
   const { tokens } = clause.section
   const { start } = sentenceAt(clause.section, mention.start)
-  const before = governing.within(tokens, start, clause.start).at(-1)
+  const before = governing.within(tokens, Math.max(start, clause.start - GOVERNOR_REACH), clause.start).at(-1)
   if (before === undefined) return null
   // A verb of its own between the governor and this clause ends its rule: «قرار است … شود و ۲۰ طرح افتتاح شد».
   for (let i = before.end; i < clause.start; i++) {
-    if (finiteVerb(tokens, i)?.time === 'past') return null
+    if (tokens[i]?.key === '؛' || finiteVerb(tokens, i)?.time === 'past') return null
   }
-  if (clause.verb?.form.time === 'past' || clause.verb?.form.time === 'perfect') return null
+  const time = clause.verb?.form.time
+  // What has its own word to say of its time needs no governor: «… شد و ۲۰ واحد احیا خواهد شد».
+  if (time === 'past' || time === 'perfect' || time === 'future') return null
   const cue = { section: clause.section, start: before.start, end: before.end }
   const [named] = cues.within(tokens, before.start, before.end)
   return { status: named?.value?.status ?? 'planned', cue }

@@ -1,4 +1,4 @@
-import { IRREGULAR_VERBS, VERBS } from '../../data/verbs.ts'
+import { IRREGULAR_VERBS, VERBS, type VerbRow } from '../../data/verbs.ts'
 import { normalKey } from './normalise.ts'
 
 /** How a finite verb, or a participle that stands for one, tells its time. */
@@ -16,6 +16,9 @@ const PAST_ENDINGS = ['', 'م', 'ی', 'یم', 'ید', 'ند']
 const PRESENT_ENDINGS = ['م', 'ی', 'د', 'یم', 'ید', 'ند']
 const PERFECT_ENDINGS = ['', 'است', 'اند', 'ام', 'ای', 'ایم', 'اید']
 
+/** Present stems in «و» that take no «ی»: «می‌شود». */
+const GLIDELESS: ReadonlySet<string> = new Set(['شو', 'رو', 'شنو'])
+
 const forms: ReadonlyMap<string, VerbForm> = table()
 
 /** The verb form that a token's key is, or null. Nouns that look like a past stem («پرداخت») are no verb. */
@@ -32,7 +35,9 @@ function table(): Map<string, VerbForm> {
   for (const { time, negative, forms: irregular } of IRREGULAR_VERBS) {
     for (const form of irregular) put(form, time, negative, form)
   }
-  for (const { past, present, noun } of VERBS) {
+  // «می‌خورد», «می‌آورد» are read as present, which is what news means: presents are put first.
+  for (const row of VERBS) for (const negative of [false, true]) putPresents(put, row, negative)
+  for (const { past, noun } of VERBS) {
     for (const negative of [false, true]) {
       const no = negative ? 'ن' : ''
       for (const ending of PAST_ENDINGS) {
@@ -41,22 +46,6 @@ function table(): Map<string, VerbForm> {
         put(`${no}می${past}${ending}`, 'progressive_past', negative, past)
       }
       for (const ending of PERFECT_ENDINGS) put(`${no}${past}ه${ending}`, 'perfect', negative, past)
-      for (const ending of PRESENT_ENDINGS) {
-        const glide =
-          /[اآو]$/.test(present) && ending !== 'د' && present !== 'شو' && present !== 'رو' && present !== 'شنو'
-            ? 'ی'
-            : ''
-        const stem = /[اآ]$/.test(present) || present === 'گو' ? `${present}ی` : present + glide
-        put(`${no}می${stem}${ending}`, 'present', negative, past)
-        // «بدهی», «بریم» of short stems are nouns or nothing.
-        if (present.length <= 2 && (ending === 'ی' || ending === 'م')) continue
-        put(
-          `${negative ? 'ن' : 'ب'}${stem.startsWith('آ') ? `یا${stem.slice(1)}` : stem}${ending}`,
-          'subjunctive',
-          negative,
-          past,
-        )
-      }
     }
   }
   // The subjunctive of light verbs often goes without «ب»: «احداث شود», «پرداخت کنند».
@@ -76,4 +65,25 @@ function table(): Map<string, VerbForm> {
     }
   }
   return found
+}
+
+type Put = (form: string, time: VerbTime, negative: boolean, stem: string) => void
+
+/** The present and the subjunctive of a verb: «می‌کند», «بکند». */
+function putPresents(put: Put, { past, present }: VerbRow, negative: boolean): void {
+  const no = negative ? 'ن' : ''
+  const stem = presentStem(present)
+  for (const ending of PRESENT_ENDINGS) {
+    put(`${no}می${stem}${ending}`, 'present', negative, past)
+    // «بدهی», «بریم» of short stems are nouns or nothing.
+    if (present.length <= 2 && (ending === 'ی' || ending === 'م')) continue
+    const bound = stem.startsWith('آ') ? `یا${stem.slice(1)}` : stem
+    put(`${negative ? 'ن' : 'ب'}${bound}${ending}`, 'subjunctive', negative, past)
+  }
+}
+
+/** A stem that ends in a vowel takes «ی» before its ending: «می‌آید», «می‌گوید», but «می‌شود», «می‌رود». */
+function presentStem(present: string): string {
+  if (/[اآ]$/.test(present)) return `${present}ی`
+  return present.endsWith('و') && !GLIDELESS.has(present) ? `${present}ی` : present
 }

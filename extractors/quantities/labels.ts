@@ -5,7 +5,8 @@ import { atomAt } from './atoms.ts'
 import type { Numeral } from './numerals.ts'
 
 const labels: ReadonlySet<string> = new Set(LABELS.flatMap((form) => [form, `${form}های`, `${form}ی`]).map(normalKey))
-const EACH = normalKey('هر')
+/** «هر واحد ۳ نفر», «در این واحد ۳۰ نفر»: the word stands for a thing, and the number is of what follows. */
+const POINTERS: ReadonlySet<string> = new Set(['هر', 'این', 'آن', 'همین', 'همان'].map(normalKey))
 const LINKS: ReadonlySet<string> = new Set(['و', '،', ',', 'تا'])
 /** An ezafe behind a plural; «این واحدها ۸۵۰ شغل ایجاد کرد» has none. */
 const PLURAL = /های$/
@@ -33,7 +34,7 @@ export function isLabelled(section: DocumentSection, numeral: Numeral, known: bo
 function isLabel(section: DocumentSection, at: number): boolean {
   const { tokens } = section
   const isWord = (place: number) => labels.has(tokens[place]?.key ?? '')
-  if (!isWord(at) || tokens[at - 1]?.key === EACH) return false
+  if (!isWord(at) || POINTERS.has(tokens[at - 1]?.key ?? '')) return false
   const counting = atomAt(section, at - 1)?.type
   return counting === undefined || counting === 'and' || counting === 'ordinal' || isWord(at - 2)
 }
