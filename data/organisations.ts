@@ -110,6 +110,9 @@ export const AGENCY_MARKS = [
   'گروه استان‌ها',
 ] as const
 
+/** Who writes for an agency. */
+export const REPORTERS = ['خبرنگار', 'خبرنگار ما', 'گزارشگر'] as const
+
 /** What the desk of a newsroom is called, at the head of a text: «گروه شهری». */
 export const DESKS = ['گروه', 'سرویس'] as const
 

@@ -162,6 +162,9 @@ export const PRONOUNS = [
   'آنها',
 ] as const
 
+/** Words that point to someone or something named before: «این سازمان». */
+export const POINTING = ['این', 'آن', 'همین'] as const
+
 /** After «این», besides any role: «این دیپلمات», «این اقتصاددان». */
 export const POINTED_AT = [
   'مقام',

@@ -518,6 +518,9 @@ export const OPENERS = [
 /** Words with which a sentence turns to something else. */
 export const TURNS = ['اما', 'ولی'] as const
 
+/** Before the word for a meeting, what tells that someone may be named behind it: «در این نشست احمدی …». */
+export const INSIDE = ['در', 'طی', 'دراین', 'درادامه', 'درپایان', 'درحاشیه', 'درابتدای'] as const
+
 /** What a meeting is called: after «در این …» the next words may be the one who speaks there. */
 export const OCCASIONS = [
   'نشست',

@@ -1,4 +1,4 @@
-import { AGENCIES, AGENCY_MARKS, DESK_FIELDS, DESKS } from '../../../data/organisations.ts'
+import { AGENCIES, AGENCY_MARKS, DESK_FIELDS, DESKS, REPORTERS } from '../../../data/organisations.ts'
 import type { Token } from '../../../models/document.ts'
 import { isIn, joinedPhrases, phraseEnd } from './joinedPhrases.ts'
 import { groupHeadEnd, organisationHeadEnd, roleHeadEnd } from './nounPhrase.ts'
@@ -8,7 +8,7 @@ const desks = joinedPhrases(DESKS)
 const fields = joinedPhrases(DESK_FIELDS)
 const agencies = joinedPhrases(AGENCIES)
 const marks = joinedPhrases(AGENCY_MARKS)
-const reporters = joinedPhrases(['خبرنگار', 'خبرنگار ما', 'گزارشگر'])
+const reporters = joinedPhrases(REPORTERS)
 const dashes = new Set(['-', '_'])
 const LONGEST = 12
 

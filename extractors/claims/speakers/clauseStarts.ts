@@ -1,4 +1,4 @@
-import { DATELINE_FRAMES, OCCASIONS, OPENERS, TURNS } from '../../../data/speech.ts'
+import { DATELINE_FRAMES, INSIDE, OCCASIONS, OPENERS, TURNS } from '../../../data/speech.ts'
 import type { Token } from '../../../models/document.ts'
 import { isIn, joinedPhrases, phraseEnd } from './joinedPhrases.ts'
 
@@ -7,7 +7,7 @@ const datelines = joinedPhrases(DATELINE_FRAMES)
 const occasions = joinedPhrases(OCCASIONS)
 const separators = new Set(['،', ',', '؛', '-', ':', ')', '/', '؟', '!', '|'])
 /** «در این نشست سعید …»; «این نشست علمی …» is the meeting itself. */
-const inside = joinedPhrases(['در', 'طی', 'دراین', 'درادامه', 'درپایان', 'درحاشیه', 'درابتدای'])
+const inside = joinedPhrases(INSIDE)
 /** «… نداشته است، اما سعید … گفت» */
 const turns = joinedPhrases(TURNS)
 const LONGEST_OCCASION = 9

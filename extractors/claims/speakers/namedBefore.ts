@@ -1,4 +1,5 @@
 import { AGENCY_MARKS, HEADS_OF_ONE_KIND } from '../../../data/organisations.ts'
+import { POINTING } from '../../../data/roles.ts'
 import type { DocumentSection } from '../../../models/document.ts'
 import { normalKey } from '../../document/normalise.ts'
 import { isIn, joinedPhrases } from './joinedPhrases.ts'
@@ -8,7 +9,7 @@ import type { Words } from './people.ts'
 
 const kinds = HEADS_OF_ONE_KIND.map((heads) => new Set(heads.map(normalKey)))
 const agencyMarks = joinedPhrases(AGENCY_MARKS)
-const pointing = joinedPhrases(['این', 'آن', 'همین'])
+const pointing = joinedPhrases(POINTING)
 const LONGEST_NAME = 12
 
 /** The name that «این وزارتخانه» takes up: the last one above it with a head of that kind, or null. */

@@ -8,6 +8,7 @@ import {
   GROUP_HEADS,
   HONORIFICS,
   NOUNS_LIKE_VERBS,
+  POINTING,
   ROLE_GOES_ON_IN,
   ROLE_HEADS,
 } from '../../../data/roles.ts'
@@ -48,7 +49,7 @@ const LONGEST_ROLE = 22
 const LONGEST_LISTED = 5
 const LONGEST_ASIDE = 5
 const LONGEST_OBJECT = 6
-const pointing = joinedPhrases(['این', 'آن', 'همین'])
+const pointing = joinedPhrases(POINTING)
 
 type Tokens = readonly Token[]
 

@@ -1,3 +1,4 @@
+import { POINTING } from '../../../data/roles.ts'
 import {
   ABOVE,
   ATTRIBUTION_FRAMES,
@@ -26,7 +27,7 @@ const reports = joinedPhrases(REPORT_FRAMES)
 const above = joinedPhrases(ABOVE)
 const adjectives = joinedPhrases(EVIDENCE_ADJECTIVES)
 const evidenceNouns = joinedPhrases(EVIDENCE_NOUNS)
-const pointing = joinedPhrases(['این', 'آن', 'همین'])
+const pointing = joinedPhrases(POINTING)
 const turns = joinedPhrases(TURNS)
 const closers = new Set(['-', '،', ')'])
 const REPORT_WORDS = 5

@@ -5,7 +5,7 @@ import {
   ORGANISATIONS_OF_ONE_WORD,
   QUIET_ORGANISATION_HEADS,
 } from '../../../data/organisations.ts'
-import { POINTED_AT, PRONOUNS } from '../../../data/roles.ts'
+import { POINTED_AT, POINTING, PRONOUNS } from '../../../data/roles.ts'
 import { EVIDENCE_ADJECTIVES } from '../../../data/speech.ts'
 import type { Token } from '../../../models/document.ts'
 import { isIn, type JoinedPhrases, joinedPhrases, phraseEnd } from './joinedPhrases.ts'
@@ -27,7 +27,7 @@ const agencies = joinedPhrases([...AGENCIES, ...AGENCY_MARKS])
 const agencyMarks = joinedPhrases(AGENCY_MARKS)
 const quietHeads = joinedPhrases(QUIET_ORGANISATION_HEADS)
 const named = joinedPhrases(ORGANISATIONS_OF_ONE_WORD)
-const pointing = joinedPhrases(['این', 'آن', 'همین'])
+const pointing = joinedPhrases(POINTING)
 const adjectives = joinedPhrases(EVIDENCE_ADJECTIVES)
 const LONGEST_DATELINE = 12
 
