@@ -405,3 +405,23 @@ export const COMPARED_PLANS = [
 
 /** Words of need that plan only as a predicate: «نیازمند ۳۱ میلیارد تومان است», but not «به زندانیان نیازمند … داده است». */
 export const PREDICATES_OF_NEED = ['نیازمند', 'مورد نیاز', 'نیازمندیم', 'محتاج'] as const
+
+/** What makes of an announcing present a habit: «سالانه ۱۱۰۰ واحد ساخته می‌شود», «در حال حاضر … پرداخت می‌شود». */
+export const HABITS = [
+  'سالانه',
+  'سالیانه',
+  'روزانه',
+  'ماهانه',
+  'ماهیانه',
+  'هر سال',
+  'هر ماه',
+  'هر روز',
+  'در حال حاضر',
+  'هم‌اکنون',
+  'هم اکنون',
+  'اکنون',
+  'معمولا',
+  'همواره',
+  'به طور متوسط',
+  'به طور روزانه',
+] as const

@@ -42,7 +42,7 @@ export function clauseAround(section: DocumentSection, start: number, end: numbe
     const form = finiteVerb(tokens, i)
     if (form !== null) {
       const to = verbEnd(tokens, i, last)
-      return { section, start: from, end: to, verb: auxiliary(tokens, i + 1, to) ?? { at: i, form } }
+      return { section, start: from, end: to, verb: { at: i, form: auxiliary(tokens, i + 1, to) ?? form } }
     }
     if (WALLS.has(tokens[i]?.key ?? '')) return { section, start: from, end: i, verb: null }
   }
@@ -57,13 +57,13 @@ function verbEnd(tokens: readonly Token[], at: number, limit: number): number {
 }
 
 /** The auxiliary that tells the time of a participle: «افزوده خواهد شد» is to come, «ساخته می‌شود» announces. */
-function auxiliary(tokens: readonly Token[], start: number, end: number): Clause['verb'] {
+function auxiliary(tokens: readonly Token[], start: number, end: number): VerbForm | null {
   for (let i = start; i < end; i++) {
     const form = verbAt(tokens, i)
     if (form === null) continue
     // «افزوده شده است»: a copula only closes the participle.
     const announces = form.time === 'present' && PASSIVES.has(form.stem)
-    if (announces || TELLING.has(form.time)) return { at: i, form }
+    if (announces || TELLING.has(form.time)) return form
   }
   return null
 }

@@ -6,6 +6,7 @@ import {
   COPULAS,
   DEADLINES,
   GOVERNING_CUES,
+  HABITS,
   PREDICATES_OF_NEED,
   STATUS_CUES,
   UNPAID_CUES,
@@ -15,7 +16,7 @@ import type { TokenSpan } from '../../models/document.ts'
 import { type PhraseMatch, phraseTable } from '../document/phrases.ts'
 import { sentenceAt } from '../document/spans.ts'
 import type { VerbTime } from '../document/verbs.ts'
-import { finiteVerb } from '../document/wordClass.ts'
+import { finiteVerb, verbAt } from '../document/wordClass.ts'
 import type { Mention } from '../quantities/mention.ts'
 import { numeralAt } from '../quantities/numerals.ts'
 import type { Clause } from './clause.ts'
@@ -43,6 +44,7 @@ const governing = phraseTable<true>([[GOVERNING_CUES, true]])
 const announcing: ReadonlySet<string> = new Set(ANNOUNCING_STEMS)
 const announced = phraseTable<true>([[ANNOUNCED, true]])
 const deadlines = phraseTable<true>([[DEADLINES, true]])
+const habits = phraseTable<true>([[HABITS, true]])
 const backReferences = phraseTable<true>([[BACK_REFERENCES, true]])
 const copulas: ReadonlySet<string> = new Set(COPULAS)
 
@@ -144,7 +146,7 @@ function tenseOf(clause: Clause): StatusReading | null {
       if (!copulas.has(verb.form.stem) && deadlines.within(section.tokens, clause.start, verb.at).length > 0) {
         return { status: 'planned', cue }
       }
-      return announces(clause, verb.at) ? { status: 'planned', cue: { ...cue, start: verb.at - 1 } } : null
+      return announces(clause) ? { status: 'planned', cue: { ...cue, start: announcement(clause, verb.at) } } : null
     case 'past':
     case 'perfect':
     case 'progressive_past':
@@ -153,8 +155,14 @@ function tenseOf(clause: Clause): StatusReading | null {
   }
 }
 
+/** Where the words that announce begin: the noun before the verb, or the participle that it closes («ساخته می‌شود»). */
+function announcement({ section }: Clause, verb: number): number {
+  return verbAt(section.tokens, verb)?.time === 'perfect' ? verb : verb - 1
+}
+
 /** «افتتاح می‌شود» announces; «محسوب می‌شود» tells what is. */
-function announces({ section, verb: form }: Clause, verb: number): boolean {
-  if (form === null || !announcing.has(form.form.stem)) return false
-  return announced.within(section.tokens, Math.max(0, verb - VERB_REACH), verb).length > 0
+function announces({ section, start, end, verb }: Clause): boolean {
+  if (verb === null || !announcing.has(verb.form.stem)) return false
+  if (habits.within(section.tokens, start, verb.at).length > 0) return false
+  return announced.within(section.tokens, Math.max(0, verb.at - VERB_REACH), end).length > 0
 }
