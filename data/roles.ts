@@ -231,6 +231,12 @@ export const DEPUTY_PLACES = ['استان', 'سازمان', 'ایران', 'ته�
 /** Suffixes that stand apart where the joiner is lost: «امور بیمه ای», «جنگل های شمال». */
 export const DETACHED_SUFFIXES = ['ها', 'های', 'هایی', 'ای'] as const
 
+/** Words of a role that a number follows: «شهردار منطقه ۵». */
+export const NUMBERED = ['منطقه', 'ناحیه', 'فاز', 'حوزه', 'اصل'] as const
+
+/** Heads that offices are glued to where the blank is lost: «مدیردفتر», «رئیس‌اداره». */
+export const GLUED_HEADS = ['مدیر', 'رئیس', 'معاون'] as const
+
 /** Endings that tell a plural or a superlative, which no name is. */
 export const PLURAL_ENDINGS = ['ها', 'های', 'هایی', 'ترین', 'تر', 'ات', 'ای'] as const
 

@@ -198,6 +198,12 @@ export const LIGHT_VERBS: Readonly<Record<keyof typeof SPEECH_NOUNS, readonly st
   گذاشت: ['گذاشت', 'گذاشتند', 'گذاشته', 'می‌گذارد'],
 }
 
+/** Participles that say, without «است», only before their clause: «معاون وزیر گفته که …». */
+export const SAYING_PARTICIPLES = ['گفته', 'افزوده', 'نوشته'] as const
+
+/** Behind these forms nobody is the subject: «گفته شد», «اعلام شده است». */
+export const PASSIVE_FORMS = ['شد', 'شده', 'شده است', 'می‌شود', 'شود', 'می‌شد', 'شدند', 'شده‌اند'] as const
+
 /** After these a form of saying says nothing of anyone: «باید گفت», «می‌توان گفت», «به گفته», «در گفت». */
 export const NOT_SAYING_AFTER = [
   'باید',

@@ -5,9 +5,11 @@ import {
   DEPUTY_HEADS,
   DEPUTY_PLACES,
   DETACHED_SUFFIXES,
+  GLUED_HEADS,
   GROUP_HEADS,
   HONORIFICS,
   NOUNS_LIKE_VERBS,
+  NUMBERED,
   POINTING,
   ROLE_GOES_ON_IN,
   ROLE_HEADS,
@@ -21,7 +23,7 @@ import { speechVerbAt } from './verbs.ts'
 const roleHeads = joinedPhrases(ROLE_HEADS)
 /** «مدیردفتر», «رئیس‌اداره» where the blank is lost. */
 const gluedHeads = joinedPhrases(
-  ['مدیر', 'رئیس', 'معاون'].flatMap((head) => ORGANISATION_HEADS.map((organisation) => head + organisation)),
+  GLUED_HEADS.flatMap((head) => ORGANISATION_HEADS.map((organisation) => head + organisation)),
 )
 const groupHeads = joinedPhrases(GROUP_HEADS)
 const organisationHeads = joinedPhrases(ORGANISATION_HEADS)
@@ -36,7 +38,7 @@ const deputyPlaces = joinedPhrases(DEPUTY_PLACES)
 const objects = joinedPhrases(OBJECT_OPENERS)
 const verbalNouns = joinedPhrases(VERBAL_NOUNS)
 const nouns = joinedPhrases(NOUNS_LIKE_VERBS)
-const numbered = joinedPhrases(['منطقه', 'ناحیه', 'فاز', 'حوزه', 'اصل'])
+const numbered = joinedPhrases(NUMBERED)
 
 const suffixes = joinedPhrases(DETACHED_SUFFIXES)
 const closing = new Map([

@@ -4,6 +4,8 @@ import {
   NOT_SAYING_AFTER,
   NOT_SAYING_BEFORE,
   ORGANISATION_VERBS,
+  PASSIVE_FORMS,
+  SAYING_PARTICIPLES,
   SIMPLE_SPEECH_VERBS,
   SPEECH_NOUNS,
 } from '../../../data/speech.ts'
@@ -26,10 +28,10 @@ const compound = joinedPhrases(
 )
 const simple = joinedPhrases(SIMPLE_SPEECH_VERBS)
 /** «معاون وزیر گفته که …»: the bare participle says only before its clause. */
-const participle = joinedPhrases(['گفته', 'افزوده', 'نوشته'])
+const participle = joinedPhrases(SAYING_PARTICIPLES)
 const clauseMark = new Set(['که', ':'])
 const institutional = joinedPhrases(ORGANISATION_VERBS)
-const passive = joinedPhrases(['شد', 'شده', 'شده است', 'می‌شود', 'شود', 'می‌شد', 'شدند', 'شده‌اند'])
+const passive = joinedPhrases(PASSIVE_FORMS)
 const notAfter = joinedPhrases(NOT_SAYING_AFTER)
 const notBefore = joinedPhrases(NOT_SAYING_BEFORE)
 const evidence = joinedPhrases(EVIDENCE_VERBS)
