@@ -59,6 +59,8 @@ export function speeches(sentence: SentenceReading): Speech[] {
   const reading: Reading = { tokens, end: zoneEnd, surnameEnd: sentence.surnameEnd }
   const first = said(reading, start, spoken)
   if (first !== null) return [first.speech, ...further(reading, first.end, spoken)]
+  const relative = relativeClause(reading, start, spoken)
+  if (relative !== null) return [relative]
   const adjoined = sayingAdjunct(reading, start)
   if (adjoined !== null) return [adjoined]
   const titled = colonTitle(sentence)
@@ -127,6 +129,17 @@ function further(reading: Reading, from: number, verbs: readonly SpeechVerb[]): 
     if (verbs.some((verb) => verb.start >= mention.end)) return [{ from: mention.start, kind: 'said', mention }]
   }
   return []
+}
+
+/** «صنفی که دبیر انجمن … معتقد است رو به تعطیلی می‌رود»: a role in a relative clause, with the verb right behind it. */
+function relativeClause(reading: Reading, start: number, verbs: readonly SpeechVerb[]): Speech | null {
+  for (let i = start; i < reading.end; i++) {
+    if (reading.tokens[i]?.key !== 'که') continue
+    const mention = mentionAt(reading, i + 1)
+    if (mention?.kind !== 'person' || mention.role === null) continue
+    if (verbs.some((verb) => verb.start === mention.end)) return { from: mention.start, kind: 'said', mention }
+  }
+  return null
 }
 
 /** «وی با بیان اینکه … نیاز است، خواستار همکاری …»: whoever says so by an adjunct, whatever the verb is. */

@@ -60,19 +60,32 @@ function sentenceVoices(cast: Cast, section: DocumentSection, sentence: Sentence
   const heading = isHeading(section, sentence.start, end)
   const aside = phraseEnd(asides, tokens, start, end) !== null || isDateline(tokens, start)
   const question = isQuestion(tokens, sentence.start)
+  const untold = { interviewed: null, person: null, told: false, unsourced: false, relayed: false, takesUp: false }
   if (question || found.length === 0) {
     const next = interviewee({ tokens, end, surnameEnd }, start)
     const interviewed = next === null ? null : whoSpeaks(cast, section, next)
-    const untold = { interviewed, person: null, told: false, unsourced: false, relayed: false, takesUp: false }
     return [
-      { section, ...sentence, line, heading: heading && !question, aside: aside || question, question, ...untold },
+      {
+        ...untold,
+        section,
+        ...sentence,
+        line,
+        heading: heading && !question,
+        aside: aside || question,
+        question,
+        interviewed,
+      },
     ]
   }
-  return found.map(({ from, kind, mention }, i) => {
+  const first = found[0]?.from ?? start
+  // What stands before the clause of who speaks: «… گران شد؛ صنفی که دبیر انجمن … معتقد است …».
+  const before: Voice[] =
+    first > start ? [{ ...untold, section, start: sentence.start, end: first, line, heading, aside, question }] : []
+  const told = found.map(({ from, kind, mention }, i) => {
     const person = mention === null ? spokeBefore(cast, kind) : whoSpeaks(cast, section, mention)
     return {
       section,
-      start: i === 0 ? sentence.start : from,
+      start: i === 0 && before.length === 0 ? sentence.start : from,
       end: found[i + 1]?.from ?? end,
       line,
       heading,
@@ -86,6 +99,7 @@ function sentenceVoices(cast: Cast, section: DocumentSection, sentence: Sentence
       takesUp: mention !== null && takesUp(tokens, mention.end, end),
     }
   })
+  return [...before, ...told]
 }
 
 /** A verb without a subject goes on with who spoke last; figures that show something, with whose figures they were. */
