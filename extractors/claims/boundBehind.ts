@@ -16,5 +16,5 @@ const REACH = 6
 export function withBoundBehind(mention: Mention, clause: Clause): Mention {
   if (mention.bound !== 'exact') return mention
   const [behind] = table.within(clause.section.tokens, mention.span.end, Math.min(clause.end, mention.span.end + REACH))
-  return behind === undefined ? mention : { ...mention, bound: behind.value }
+  return behind === undefined ? mention : { ...mention, bound: behind.meaning }
 }

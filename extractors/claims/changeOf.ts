@@ -15,7 +15,7 @@ export function changeOf({ span, start, noun }: Mention, clause: Clause): Change
   const { tokens } = span.section
   if (noun !== null && noun.unit !== null) return null
   const beside = nouns.at(tokens, span.end) ?? nouns.before(tokens, start)
-  if (beside !== null) return beside.value
+  if (beside !== null) return beside.meaning
   const came = tokens[start - 1]?.key === 'به' && clause.verb !== null && reaching.has(clause.verb.form.stem)
   return came ? 'to' : null
 }

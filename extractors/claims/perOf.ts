@@ -19,10 +19,10 @@ export function perOf({ span, start }: Mention): string | null {
   for (let end = start; end >= Math.max(sentence.start + 1, start - REACH); end--) {
     const before = table.before(tokens, end)
     if (before !== null && before.start >= sentence.start && (before.end === start || !namesTime(tokens[before.end])))
-      return before.value
+      return before.meaning
   }
   const after = table.at(tokens, span.end)
-  return after === null || namesTime(tokens[after.end]) ? null : after.value
+  return after === null || namesTime(tokens[after.end]) ? null : after.meaning
 }
 
 /** «در سال ۱۴۰۳», «در ماه گذشته» name a time; «۲۰۰ تن در سال» a rate. */

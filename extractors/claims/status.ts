@@ -48,7 +48,7 @@ const habits = phraseTable<true>([[HABITS, true]])
 const backReferences = phraseTable<true>([[BACK_REFERENCES, true]])
 const copulas: ReadonlySet<string> = new Set(COPULAS)
 
-const isCue = (match: PhraseMatch<Cue | null>): match is PhraseMatch<Cue> => match.value !== null
+const isCue = (match: PhraseMatch<Cue | null>): match is PhraseMatch<Cue> => match.meaning !== null
 
 /** How far from its number a cue that is no part of the verb is still about it, in tokens. */
 const CUE_REACH = 12
@@ -95,14 +95,14 @@ function cueOf(mention: Mention, kind: ClaimKind, clause: Clause): StatusReading
     const byVerb = clause.verb !== null && match.end >= clause.verb.at - VERB_REACH
     if (far && !byVerb) continue
     // «پیشرفت واحدهای در دست ساخت ۶۲ درصد است»: a percentage of what is under way is reached.
-    if (match.value.status === 'in_progress' && kind === 'percentage') continue
-    if (best === null || match.value.order < best.value.order) best = match
+    if (match.meaning.status === 'in_progress' && kind === 'percentage') continue
+    if (best === null || match.meaning.order < best.meaning.order) best = match
   }
   if (best === null) return null
   const cue = { section, start: best.start, end: best.end }
   // «عملیات اجرایی ۲۷ طرح آغاز خواهد شد» has not begun.
-  const ahead = best.value.status === 'in_progress' && clause.verb !== null && AHEAD.has(clause.verb.form.time)
-  return { status: ahead ? 'planned' : best.value.status, cue }
+  const ahead = best.meaning.status === 'in_progress' && clause.verb !== null && AHEAD.has(clause.verb.form.time)
+  return { status: ahead ? 'planned' : best.meaning.status, cue }
 }
 
 const AHEAD: ReadonlySet<VerbTime> = new Set<VerbTime>(['future', 'must', 'subjunctive'])
@@ -130,7 +130,7 @@ function governorOf(mention: Mention, clause: Clause): StatusReading | null {
   if (time === 'past' || time === 'perfect' || time === 'future') return null
   const cue = { section: clause.section, start: before.start, end: before.end }
   const [named] = cues.within(tokens, before.start, before.end)
-  return { status: named?.value?.status ?? 'planned', cue }
+  return { status: named?.meaning?.status ?? 'planned', cue }
 }
 
 function tenseOf(clause: Clause): StatusReading | null {

@@ -14,7 +14,7 @@ import {
   UNSPOKEN_LEADS,
 } from '../../data/period-words.ts'
 import type { Token } from '../../models/document.ts'
-import { type PhraseTable, phraseAt, phraseBefore, phraseTable } from './phrases.ts'
+import { type PhraseTable, phraseTable } from '../document/phrases.ts'
 
 const table = (forms: readonly string[]) => phraseTable(forms.map((form) => [form, true] as const))
 
@@ -38,7 +38,7 @@ const BASE_REACH = 4
 const THEME_REACH = 9
 
 function any(phrases: PhraseTable<true>, tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (phraseAt(phrases, tokens, at) !== null) return true
+  for (let at = from; at < to; at++) if (phrases.at(tokens, at) !== null) return true
   return false
 }
 
@@ -50,9 +50,9 @@ export function speechBetween(tokens: readonly Token[], from: number, to: number
 /** The token after the last verb of speech between two tokens, or null. */
 export function speechEndBetween(tokens: readonly Token[], from: number, to: number): number | null {
   for (let at = to - 1; at >= from; at--) {
-    const found = phraseAt(speech, tokens, at)
+    const found = speech.at(tokens, at)
     // «باید گفت که مانده سپرده‌ها …» is the writer's own turn.
-    if (found !== null && phraseBefore(unspoken, tokens, at) === null) return found.end
+    if (found !== null && unspoken.before(tokens, at) === null) return found.end
   }
   return null
 }
@@ -76,8 +76,7 @@ export function coordinationBetween(tokens: readonly Token[], from: number, to: 
   if (any(continuing, tokens, from, to)) return false
   for (let at = from; at < to; at++) {
     const and = tokens[at]
-    if (and?.kind === 'word' && TIME_PARTICLES.and === and.key && phraseBefore(closers, tokens, at) !== null)
-      return true
+    if (and?.kind === 'word' && TIME_PARTICLES.and === and.key && closers.before(tokens, at) !== null) return true
   }
   return false
 }
@@ -95,12 +94,12 @@ export function baseStart(tokens: readonly Token[], start: number): number | nul
   const cue = cueBefore(bases, tokens, start)
   if (cue !== null) return cue
   const than = TIME_PARTICLES.from === tokens[start]?.key ? start : start - 1
-  return TIME_PARTICLES.from === tokens[than]?.key ? (phraseBefore(comparatives, tokens, than)?.start ?? null) : null
+  return TIME_PARTICLES.from === tokens[than]?.key ? (comparatives.before(tokens, than)?.start ?? null) : null
 }
 
 function cueBefore(cues: PhraseTable<true>, tokens: readonly Token[], start: number): number | null {
   for (let at = start; at > 0 && at >= start - BASE_REACH; at--) {
-    const cue = phraseBefore(cues, tokens, at)
+    const cue = cues.before(tokens, at)
     if (cue !== null) return cue.start
     if (tokens[at - 1]?.kind === 'mark') return null
   }
@@ -111,14 +110,14 @@ function cueBefore(cues: PhraseTable<true>, tokens: readonly Token[], start: num
 export function turnBetween(tokens: readonly Token[], from: number, to: number): boolean {
   if (any(still, tokens, from, to)) return true
   for (let at = from; at < to; at++)
-    if (phraseAt(coming, tokens, at) !== null && clauseEndBetween(tokens, from, at)) return true
+    if (coming.at(tokens, at) !== null && clauseEndBetween(tokens, from, at)) return true
   return false
 }
 
 /** Whether a time is in what a speaker speaks of: «درباره برنامه سال آینده توضیح داد». */
 export function isInTheme(tokens: readonly Token[], start: number): boolean {
   for (let at = start; at > 0 && at > start - THEME_REACH; at--) {
-    if (phraseBefore(themes, tokens, at) !== null) return true
+    if (themes.before(tokens, at) !== null) return true
     if (tokens[at - 1]?.kind !== 'word') return false
   }
   return false

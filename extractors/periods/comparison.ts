@@ -1,9 +1,9 @@
 import { SHARE_WORDS } from '../../data/period-words.ts'
 import type { Token, TokenSpan } from '../../models/document.ts'
+import { phraseTable } from '../document/phrases.ts'
 import { sentenceAt } from '../document/spans.ts'
 import { baseStart, clauseEndBetween, openingBetween } from './clauses.ts'
 import type { Mention } from './mentions.ts'
-import { phraseAt, phraseTable } from './phrases.ts'
 
 const shares = phraseTable(SHARE_WORDS.map((form) => [form, true] as const))
 /** How far a share word stands behind the first number of a row: «به ترتیب ۱۲ و ۸ درصد». */
@@ -16,7 +16,7 @@ const SHARE_REACH = 4
 export function comparison(span: TokenSpan, all: readonly Mention[], chosen: Mention | null): Mention | null {
   const { section, start, end } = span
   const { tokens } = section
-  const isShare = tokens.slice(start, start + SHARE_REACH).some((_, i) => phraseAt(shares, tokens, start + i) !== null)
+  const isShare = tokens.slice(start, start + SHARE_REACH).some((_, i) => shares.at(tokens, start + i) !== null)
   if (!isShare) return null
   const sentence = sentenceAt(section, start)
   const found = all

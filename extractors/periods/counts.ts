@@ -16,7 +16,7 @@ import {
   UNTIL_WORDS,
 } from '../../data/period-words.ts'
 import type { Token } from '../../models/document.ts'
-import { phraseAt, phraseTable } from './phrases.ts'
+import { phraseTable } from '../document/phrases.ts'
 
 const forms = <Meaning>(rows: readonly (readonly [Meaning, readonly string[]])[]) =>
   rows.flatMap(([meaning, words]) => words.map((word) => [word, meaning] as const))
@@ -46,19 +46,19 @@ export function countAt(tokens: readonly Token[], at: number): FoundCount | null
   const token = tokens[at]
   if (token?.kind === 'number')
     return /^[0-9]{1,4}$/.test(token.text) ? { count: Number(token.text), end: at + 1 } : null
-  const found = phraseAt(cardinals, tokens, at)
+  const found = cardinals.at(tokens, at)
   return found === null ? null : { count: found.meaning, end: found.end }
 }
 
 /** Which part of a whole («نخست», «دوم»); -1 for the last («پایانی»). */
 export function ordinalAt(tokens: readonly Token[], at: number): FoundCount | null {
-  const found = phraseAt(ordinals, tokens, at) ?? phraseAt(lasts, tokens, at)
+  const found = ordinals.at(tokens, at) ?? lasts.at(tokens, at)
   return found === null ? null : { count: found.meaning, end: found.end }
 }
 
 /** An ordinal that stands before its noun: «نخستین», «پنجمین», «آخرین» (-1). */
 export function leadingOrdinalAt(tokens: readonly Token[], at: number): FoundCount | null {
-  const found = phraseAt(leading, tokens, at)
+  const found = leading.at(tokens, at)
   return found === null ? null : { count: found.meaning, end: found.end }
 }
 
@@ -71,7 +71,7 @@ export function monthDayAt(tokens: readonly Token[], at: number): FoundCount | n
     const suffix = next?.glued === true && DIGIT_ORDINAL_ENDINGS.some((ending) => ending === next.key)
     return withinMonth({ count: Number(token.text), end: at + (suffix ? 2 : 1) })
   }
-  const found = phraseAt(dayOrdinals, tokens, at)
+  const found = dayOrdinals.at(tokens, at)
   return found === null ? null : withinMonth({ count: found.meaning, end: found.end })
 }
 
@@ -108,7 +108,7 @@ const joined = phraseTable<UnitForm & { readonly count: number | null }>([
 
 /** A unit of time by its name. */
 export function unitAt(tokens: readonly Token[], at: number): (UnitForm & { readonly end: number }) | null {
-  const found = phraseAt(units, tokens, at)
+  const found = units.at(tokens, at)
   return found === null ? null : { ...found.meaning, end: found.end }
 }
 
@@ -122,7 +122,7 @@ export interface FoundLength {
 
 export function lengthAt(tokens: readonly Token[], at: number): FoundLength | null {
   const first = countAt(tokens, at)
-  const second = first === null ? null : phraseAt(until, tokens, first.end)
+  const second = first === null ? null : until.at(tokens, first.end)
   if (second !== null) {
     const upper = simpleLength(tokens, second.end)
     if (upper !== null && !scaled(tokens, at)) return upper
@@ -137,7 +137,7 @@ function scaled(tokens: readonly Token[], at: number): boolean {
 }
 
 function simpleLength(tokens: readonly Token[], at: number): FoundLength | null {
-  const whole = phraseAt(joined, tokens, at)
+  const whole = joined.at(tokens, at)
   if (whole !== null)
     return withHalf(tokens, { ...whole.meaning, adjective: whole.meaning.form === 'adjective', end: whole.end })
   const count = tokens[at]?.kind === 'number' ? countAt(tokens, at) : null

@@ -1,9 +1,9 @@
 import type { DocumentSection } from '../../models/document.ts'
+import { letters } from '../document/phrases.ts'
 import { isDay } from './chosenMention.ts'
 import { isBase, leadBetween, speechBetween } from './clauses.ts'
 import type { Extent } from './extent.ts'
 import type { Mention } from './mentions.ts'
-import { letters } from './phrases.ts'
 
 /** A report repeats its time: in so many sentences, or in two of a text without speakers. */
 const REPEATED = 3

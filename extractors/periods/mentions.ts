@@ -1,11 +1,11 @@
 import * as months from '../../data/months.ts'
 import * as words from '../../data/period-words.ts'
 import type { DocumentSection, Token } from '../../models/document.ts'
+import { letters, phraseTable } from '../document/phrases.ts'
 import { lengthAt, ordinalAt } from './counts.ts'
 import type { Extent, FoundExtent } from './extent.ts'
 import { slashDateAt, weekdayAt } from './months.ts'
 import { edgeAt, eraAt, longest, pointAt } from './parts.ts'
-import { letters, phraseAt, phraseTable } from './phrases.ts'
 import { openRangeAt, sinceAt, untilAt } from './ranges.ts'
 import { nowAt, pronounAt } from './relatives.ts'
 
@@ -123,7 +123,7 @@ function joinedPrepositionAt(tokens: readonly Token[], at: number): FoundExtent 
 
 /** «روزانه», «هر ماه», «۱۰۰ نفر در روز»; not the «در سال» of «در سال ۹۸». */
 function frequencyAt(tokens: readonly Token[], at: number): FoundExtent | null {
-  const found = phraseAt(frequencies, tokens, at)
+  const found = frequencies.at(tokens, at)
   if (found === null) return null
   const bare = tokens[at]?.key === words.TIME_PARTICLES.in && tokens[at + 1]?.key !== words.TIME_PARTICLES.every
   if (bare && (longest([edgeAt, pointAt, weekdayAt], tokens, at + 1) !== null || ordinalAt(tokens, found.end) !== null))
@@ -149,10 +149,10 @@ function lengthMentionAt(tokens: readonly Token[], at: number): Mention | null {
 
 /** «ساعت ۱۰:۳۰», «ساعت ۱۷ تا ۲۴», «۱۰:۳۰», «۷ صبح تا ۳ بعدازظهر»: the token after it, or null. */
 function clockAt(tokens: readonly Token[], at: number): number | null {
-  const head = phraseAt(hours, tokens, at)
+  const head = hours.at(tokens, at)
   const first = clockNumber(tokens, head?.end ?? at)
   if (first === null || (head === null && first === at + 1)) return null
-  const joint = phraseAt(joints, tokens, first)
+  const joint = joints.at(tokens, first)
   return (joint === null ? null : clockNumber(tokens, joint.end)) ?? first
 }
 
@@ -162,5 +162,5 @@ function clockNumber(tokens: readonly Token[], at: number): number | null {
   const minute = tokens[at + 2]
   const colon = tokens[at + 1]?.key === ':' && tokens[at + 1]?.glued === true
   const end = colon && minute?.kind === 'number' && minute.glued && /^[0-5][0-9]$/.test(minute.text) ? at + 3 : at + 1
-  return phraseAt(dayParts, tokens, end)?.end ?? end
+  return dayParts.at(tokens, end)?.end ?? end
 }

@@ -12,9 +12,9 @@ import {
 } from '../../data/period-words.ts'
 import type { Token } from '../../models/document.ts'
 import { gregorianDay, jalaliDay } from '../dates/jalali.ts'
+import { letters, phraseTable } from '../document/phrases.ts'
 import { monthDayAt } from './counts.ts'
 import type { Calendar, FoundExtent } from './extent.ts'
-import { letters, phraseAt, phraseTable } from './phrases.ts'
 import { bareYearAt, type FoundYear, yearAt, yearOfDigits } from './years.ts'
 
 interface MonthName {
@@ -57,8 +57,8 @@ const prepositions: ReadonlySet<string> = new Set(TIME_PREPOSITIONS)
 
 /** «خرداد», «مرداد ماه», «ماه اوت»; a name that is also another word only beside «ماه». */
 function nameAt(tokens: readonly Token[], at: number, sure: boolean): { name: MonthName; end: number } | null {
-  const head = phraseAt(marked, tokens, at)
-  const found = phraseAt(names, tokens, head?.end ?? at)
+  const head = marked.at(tokens, at)
+  const found = names.at(tokens, head?.end ?? at)
   if (found === null) return null
   if (found.meaning.ambiguous && head === null && !sure) return null
   return { name: found.meaning, end: found.end }
@@ -70,7 +70,7 @@ const ofYear = (tokens: readonly Token[], at: number): FoundYear | null => yearA
 export function dayAt(tokens: readonly Token[], at: number): FoundExtent | null {
   const first = monthDayAt(tokens, at)
   if (first === null) return null
-  const joint = phraseAt(joints, tokens, first.end) ?? (tokens[first.end]?.key === '-' ? { end: first.end + 1 } : null)
+  const joint = joints.at(tokens, first.end) ?? (tokens[first.end]?.key === '-' ? { end: first.end + 1 } : null)
   const second = joint === null ? null : monthDayAt(tokens, joint.end)
   const last = second ?? first
   const month = nameAt(tokens, last.end, true)
@@ -91,7 +91,7 @@ export function monthAt(tokens: readonly Token[], at: number): FoundExtent | nul
   const sure = prepositions.has(tokens[at - 1]?.key ?? '')
   const first = nameAt(tokens, at, true)
   if (first === null) return null
-  const joint = phraseAt(joints, tokens, first.end)
+  const joint = joints.at(tokens, first.end)
   const second = joint === null ? null : nameAt(tokens, joint.end, true)
   const both = second !== null && second.name.calendar === first.name.calendar && second.name.month > first.name.month
   const last = both ? second : first
@@ -106,10 +106,10 @@ export function monthAt(tokens: readonly Token[], at: number): FoundExtent | nul
 /** «فصل بهار», «تابستان امسال», «پاییز ۱۴۰۲»; bare only after a preposition («در زمستان»). */
 export function seasonAt(tokens: readonly Token[], at: number): FoundExtent | null {
   const headed = tokens[at]?.key === TIME_PARTICLES.season
-  const found = phraseAt(seasons, tokens, headed ? at + 1 : at)
+  const found = seasons.at(tokens, headed ? at + 1 : at)
   if (found === null) return null
   // «تابستان گذشته»: the last one that is over, which the season of publication would have to tell.
-  const past = phraseAt(pasts, tokens, found.end)
+  const past = pasts.at(tokens, found.end)
   if (past !== null) return { extent: { is: 'words' }, end: past.end }
   const year = ofYear(tokens, found.end)
   if (!headed && year === null && !prepositions.has(tokens[at - 1]?.key ?? '')) return null
@@ -122,12 +122,12 @@ export function seasonAt(tokens: readonly Token[], at: number): FoundExtent | nu
 /** «روز جمعه», «چهارشنبه ۱۵ مرداد», «شنبه هفته آینده»; where a date follows, the date. */
 export function weekdayAt(tokens: readonly Token[], at: number): FoundExtent | null {
   const start = tokens[at]?.key === TIME_PARTICLES.day ? at + 1 : at
-  const found = phraseAt(weekdays, tokens, start)
+  const found = weekdays.at(tokens, start)
   if (found === null) return null
   const comma = tokens[found.end]?.key === '،' ? 1 : 0
   const date = dayAt(tokens, found.end) ?? dayAt(tokens, found.end + comma) ?? slashDateAt(tokens, found.end)
   if (date !== null) return date
-  const offset = phraseAt(weekOffsets, tokens, found.end)
+  const offset = weekOffsets.at(tokens, found.end)
   return {
     extent: { is: 'weekday', weekday: found.meaning, weeks: offset?.meaning ?? 0 },
     end: offset?.end ?? found.end,

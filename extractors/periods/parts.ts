@@ -13,10 +13,10 @@ import {
   YEAR_KINDS,
 } from '../../data/period-words.ts'
 import type { Token } from '../../models/document.ts'
+import { phraseTable } from '../document/phrases.ts'
 import { leadingOrdinalAt, lengthAt, ordinalAt, unitAt } from './counts.ts'
 import type { Extent, FoundExtent, YearExtent } from './extent.ts'
 import { dayAt, monthAt, seasonAt } from './months.ts'
-import { phraseAt, phraseTable } from './phrases.ts'
 import { eventAt, occasionAt, relativeAt } from './relatives.ts'
 import { bareYearAt, type FoundYear, yearAt, yearsAt } from './years.ts'
 
@@ -55,7 +55,7 @@ function monthPartAt(tokens: readonly Token[], at: number): FoundExtent | null {
   if (length?.unit !== 'month' || length.count === null) return null
   const ordinal = ordinalAt(tokens, length.end)
   const part = ordinal?.end ?? length.end
-  const whole = wholeAt(tokens, phraseAt(partLinks, tokens, part)?.end ?? part)
+  const whole = wholeAt(tokens, partLinks.at(tokens, part)?.end ?? part)
   if (ordinal === null && whole === null) return null
   const months = monthsOf(length.count, ordinal?.count ?? 1)
   if (months === null) return null
@@ -68,7 +68,7 @@ function monthPartAt(tokens: readonly Token[], at: number): FoundExtent | null {
 
 /** «نیمه دوم سال گذشته», «نیمه نخست مرداد», «فصل اول سال». */
 function ordinalPartAt(tokens: readonly Token[], at: number): FoundExtent | null {
-  const head = phraseAt(half, tokens, at)
+  const head = half.at(tokens, at)
   const count = head !== null ? 6 : tokens[at]?.key === TIME_PARTICLES.season ? 3 : null
   if (count === null) return null
   const ordinal = ordinalAt(tokens, head?.end ?? at + 1)
@@ -110,7 +110,7 @@ function nth(count: number, unit: string, of: Extent): Extent {
 
 /** «مدت مشابه سال گذشته», «دوره مشابه در سال ۹۸»: some part of that year, which the text around it tells. */
 function similarAt(tokens: readonly Token[], at: number): FoundExtent | null {
-  const found = phraseAt(similar, tokens, at)
+  const found = similar.at(tokens, at)
   if (found === null) return null
   // «مدت مشابه ۱۰ سال قبل» is told by how long ago it was.
   const whole = wholeAt(tokens, found.end) ?? wholeAt(tokens, found.end + 1) ?? relativeAt(tokens, found.end)
@@ -147,7 +147,7 @@ export function pointAt(tokens: readonly Token[], at: number): FoundExtent | nul
 
 /** «پایان سال گذشته», «ابتدای مهر», «اواخر سال ۱۳۹۶», «پایان سال»: an edge and what it is of. */
 export function edgeAt(tokens: readonly Token[], at: number): FoundExtent | null {
-  const edge = phraseAt(edges, tokens, at)
+  const edge = edges.at(tokens, at)
   if (edge === null) return null
   const of = pointAt(tokens, edge.end) ?? unnamedAt(tokens, edge.end) ?? wholeAt(tokens, edge.end)
   return of === null ? null : { extent: { is: 'edge', edge: edge.meaning, of: of.extent }, end: of.end }
@@ -155,14 +155,14 @@ export function edgeAt(tokens: readonly Token[], at: number): FoundExtent | null
 
 /** «پایان سال تحصیلی», «پایان فصل»: which one, only the reader knows. */
 function unnamedAt(tokens: readonly Token[], at: number): FoundExtent | null {
-  const found = phraseAt(unnamed, tokens, at)
+  const found = unnamed.at(tokens, at)
   return found === null ? null : { extent: { is: 'words' }, end: found.end }
 }
 
 /** «دهه ۹۰», «دهه نود», «اوایل دهه ۱۳۹۰». */
 function decadeAt(tokens: readonly Token[], at: number): FoundExtent | null {
   if (tokens[at]?.key !== TIME_PARTICLES.decade) return null
-  const word = phraseAt(decades, tokens, at + 1)
+  const word = decades.at(tokens, at + 1)
   const text = tokens[at + 1]?.kind === 'number' ? (tokens[at + 1]?.text ?? '') : ''
   const digits = /^[0-9]0$/.test(text) ? Number(text) + 1300 : /^[0-9]{3}0$/.test(text) ? Number(text) : null
   const short = word?.meaning ?? digits
@@ -174,17 +174,17 @@ function decadeAt(tokens: readonly Token[], at: number): FoundExtent | null {
 
 /** «برنامه هفتم توسعه», «دولت سیزدهم», «فعالیت دولت یازدهم»: told by name, dated by no word of the article. */
 export function eraAt(tokens: readonly Token[], at: number): FoundExtent | null {
-  const acts = phraseAt(eraLeads, tokens, at)?.end ?? at
-  const head = phraseAt(eras, tokens, acts)
+  const acts = eraLeads.at(tokens, at)?.end ?? at
+  const head = eras.at(tokens, acts)
   const ordinal = head === null ? null : (ordinalAt(tokens, head.end) ?? governmentAt(tokens, acts))
   if (ordinal === null) return null
-  const tail = phraseAt(eraTails, tokens, ordinal.end)
+  const tail = eraTails.at(tokens, ordinal.end)
   return { extent: { is: 'words' }, end: tail?.end ?? ordinal.end }
 }
 
 /** «دولت تدبیر و امید»: a government told by its name. */
 function governmentAt(tokens: readonly Token[], at: number): { readonly end: number } | null {
-  return phraseAt(governments, tokens, at)
+  return governments.at(tokens, at)
 }
 
 /** «هفت سال دولت تدبیر و امید», «چهار سال دولت یازدهم». */

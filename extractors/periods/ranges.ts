@@ -1,9 +1,9 @@
 import { BEGINNING_WORDS, EDGES, TIME_PARTICLES, UNTIL_WORDS } from '../../data/period-words.ts'
 import type { Token } from '../../models/document.ts'
+import { phraseTable } from '../document/phrases.ts'
 import type { Extent, ExtentReader, FoundExtent, YearExtent } from './extent.ts'
 import { monthAt, slashDateAt, weekdayAt } from './months.ts'
 import { edgeAt, longest, pointAt } from './parts.ts'
-import { phraseAt, phraseTable } from './phrases.ts'
 import { nowAt } from './relatives.ts'
 
 const until = phraseTable(UNTIL_WORDS.map((form) => [form, true] as const))
@@ -24,7 +24,7 @@ export function sinceAt(tokens: readonly Token[], at: number): FoundExtent | nul
   if (from === null) return namedBeginningAt(tokens, at)
   const now = nowAt(tokens, from.end)
   if (now !== null) return { extent: { is: 'between', from: from.extent, to: now.extent }, end: now.end }
-  const joint = phraseAt(until, tokens, from.end)
+  const joint = until.at(tokens, from.end)
   const to = joint === null ? null : endAt(tokens, joint.end)
   if (to !== null)
     return { extent: { is: 'between', from: inYearOf(to.extent, from.extent), to: to.extent }, end: to.end }
@@ -35,7 +35,7 @@ export function sinceAt(tokens: readonly Token[], at: number): FoundExtent | nul
 
 /** «از آغاز به کار این شرکت تاکنون»: a beginning that is told by what began. */
 function namedBeginningAt(tokens: readonly Token[], at: number): FoundExtent | null {
-  const head = phraseAt(beginnings, tokens, at + 1)
+  const head = beginnings.at(tokens, at + 1)
   if (head === null) return null
   for (let i = head.end; i < head.end + LONGEST_BEGINNING; i++) {
     if (tokens[i]?.kind !== 'word') return null
@@ -63,7 +63,7 @@ function yearOf(extent: Extent): YearExtent | null {
 
 /** «تا پایان سال», «تا سال ۱۴۰۰», «تا ۲۲ بهمن»; «۸۷ تا ۹۶ درصد» is none, since no time follows. */
 export function untilAt(tokens: readonly Token[], at: number): FoundExtent | null {
-  const joint = phraseAt(until, tokens, at)
+  const joint = until.at(tokens, at)
   const to = joint === null ? null : endAt(tokens, joint.end)
   return to === null ? null : { extent: { is: 'between', from: null, to: to.extent }, end: to.end }
 }
@@ -75,7 +75,7 @@ export function openRangeAt(tokens: readonly Token[], at: number): FoundExtent |
   const now = nowAt(tokens, from.end)
   if (now?.extent.is === 'now' && now.extent.past)
     return { extent: { is: 'between', from: from.extent, to: now.extent }, end: now.end }
-  const joint = phraseAt(until, tokens, from.end)
+  const joint = until.at(tokens, from.end)
   const to = joint === null ? null : longest([edgeAt, monthAt], tokens, joint.end)
   if (to === null) return null
   return { extent: { is: 'between', from: inYearOf(to.extent, from.extent), to: to.extent }, end: to.end }

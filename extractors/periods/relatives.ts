@@ -16,9 +16,9 @@ import {
   TIME_UNITS,
 } from '../../data/period-words.ts'
 import type { Token } from '../../models/document.ts'
+import { phraseTable } from '../document/phrases.ts'
 import { lengthAt, unitAt } from './counts.ts'
 import type { Extent, FoundExtent } from './extent.ts'
-import { phraseAt, phraseTable } from './phrases.ts'
 import { bareYearAt, yearAt } from './years.ts'
 
 const days = phraseTable(DAY_WORDS.flatMap(({ offset, forms }) => forms.map((form) => [form, offset] as const)))
@@ -56,27 +56,27 @@ const events = phraseTable<'phase' | 'event'>([
 
 /** «امروز», «هفته گذشته», «ماه جاری», «روزهای اخیر», «سه ماه گذشته», «چند سال آینده», «پنج سال اخیر». */
 export function relativeAt(tokens: readonly Token[], at: number): FoundExtent | null {
-  const day = phraseAt(days, tokens, at)
+  const day = days.at(tokens, at)
   if (day !== null) return { extent: { is: 'unit', unit: 'day', offset: day.meaning }, end: day.end }
-  const one = phraseAt(singular, tokens, at) ?? phraseAt(recent, tokens, at)
+  const one = singular.at(tokens, at) ?? recent.at(tokens, at)
   if (one !== null) return { extent: one.meaning, end: one.end }
   const plural = unitAt(tokens, at)
   const length = plural?.form === 'plural' ? { count: null, unit: plural.unit, end: plural.end } : lengthAt(tokens, at)
   if (length === null) return null
-  const way = phraseAt(direction, tokens, length.end)
+  const way = direction.at(tokens, length.end)
   if (way === null) return null
   return { extent: { is: 'stretch', unit: length.unit, count: length.count, direction: way.meaning }, end: way.end }
 }
 
 /** «اکنون», «در حال حاضر», «تاکنون». */
 export function nowAt(tokens: readonly Token[], at: number): FoundExtent | null {
-  const found = phraseAt(now, tokens, at)
+  const found = now.at(tokens, at)
   return found === null ? null : { extent: { is: 'now', past: found.meaning }, end: found.end }
 }
 
 /** «این ماه», «همین هفته», «این مدت», «این ۷ سال», «آن دوره»: only the first two are told by publication. */
 export function pronounAt(tokens: readonly Token[], at: number): FoundExtent | null {
-  const pronoun = phraseAt(pronouns, tokens, at)
+  const pronoun = pronouns.at(tokens, at)
   if (pronoun === null) return null
   const unit = unitAt(tokens, pronoun.end)
   if (unit?.form === 'singular' && unit.unit !== 'hour') {
@@ -85,13 +85,13 @@ export function pronounAt(tokens: readonly Token[], at: number): FoundExtent | n
   }
   const length = lengthAt(tokens, pronoun.end)
   if (length !== null) return { extent: { is: 'words' }, end: length.end }
-  const head = phraseAt(pronounHeads, tokens, pronoun.end)
+  const head = pronounHeads.at(tokens, pronoun.end)
   return head === null ? null : { extent: { is: 'words' }, end: head.end }
 }
 
 /** «دهه فجر امسال», «هفته دولت», «نوروز ۱۴۰۳». */
 export function occasionAt(tokens: readonly Token[], at: number): FoundExtent | null {
-  const found = phraseAt(occasions, tokens, at)
+  const found = occasions.at(tokens, at)
   if (found === null) return null
   const year = yearAt(tokens, found.end) ?? bareYearAt(tokens, found.end)
   const end = year?.end ?? found.end
@@ -111,7 +111,7 @@ export function occasionAt(tokens: readonly Token[], at: number): FoundExtent | 
 
 /** «در دوره ساخت», «قبل از زلزله»: told by what is done or by what happened, and placed by no calendar. */
 export function eventAt(tokens: readonly Token[], at: number): FoundExtent | null {
-  const found = phraseAt(events, tokens, at)
+  const found = events.at(tokens, at)
   if (found === null) return null
   const isPhase = found.meaning === 'phase' && tokens[at - 1]?.key !== TIME_PARTICLES.in
   return isPhase ? null : { extent: { is: 'words' }, end: found.end }

@@ -13,8 +13,8 @@ import {
   YEAR_WORDS,
 } from '../../data/period-words.ts'
 import type { Token } from '../../models/document.ts'
+import { phraseTable } from '../document/phrases.ts'
 import type { Calendar, FoundExtent, YearExtent } from './extent.ts'
-import { phraseAt, phraseTable } from './phrases.ts'
 
 /** A year that was found. */
 export interface FoundYear {
@@ -73,7 +73,7 @@ function digitsAt(tokens: readonly Token[], at: number): FoundYear | null {
 /** «میلادی», «(میلادی)», «هجری شمسی» after a year. */
 function calendarAt(tokens: readonly Token[], at: number): { calendar: Calendar; end: number } | null {
   const open = tokens[at]?.key === '(' ? 1 : 0
-  const found = phraseAt(calendars, tokens, at + open)
+  const found = calendars.at(tokens, at + open)
   if (found === null) return null
   const closes = open === 0 || tokens[found.end]?.key === ')'
   return closes ? { calendar: found.meaning, end: found.end + open } : null
@@ -81,13 +81,13 @@ function calendarAt(tokens: readonly Token[], at: number): { calendar: Calendar;
 
 /** «سال ۹۸», «سال جاری», «امسال», «سال ۲۰۲۴ میلادی»; not «در سال ۵۰ هزار تن». */
 export function yearAt(tokens: readonly Token[], at: number): FoundYear | null {
-  const relative = phraseAt(relatives, tokens, at)
+  const relative = relatives.at(tokens, at)
   if (relative !== null) {
     const said = calendarAt(tokens, relative.end)
-    const calendar = said?.calendar ?? (phraseAt(gregorianHead, tokens, at) === null ? 'jalali' : 'gregorian')
+    const calendar = said?.calendar ?? (gregorianHead.at(tokens, at) === null ? 'jalali' : 'gregorian')
     return { extent: { is: 'year', calendar, year: relative.meaning, relative: true }, end: said?.end ?? relative.end }
   }
-  const head = phraseAt(heads, tokens, at)
+  const head = heads.at(tokens, at)
   if (head === null) return null
   const studied = studiedYearAt(tokens, head.end)
   if (studied !== null) return studied
@@ -95,15 +95,15 @@ export function yearAt(tokens: readonly Token[], at: number): FoundYear | null {
   const comma = tokens[head.end]
   const isStray = comma?.key === '،' && comma.glued && tokens[head.end + 1]?.glued === true
   const year = digitsAt(tokens, isStray ? head.end + 1 : head.end)
-  return year === null || phraseAt(scales, tokens, year.end) !== null ? null : year
+  return year === null || scales.at(tokens, year.end) !== null ? null : year
 }
 
 /** «سال ۹۱ مورد بررسی», «سال مورد بررسی (۱۴۰۳)»: the year of a report, from the token after «سال» on. */
 function studiedYearAt(tokens: readonly Token[], at: number): FoundYear | null {
-  const words = phraseAt(studied, tokens, at)
+  const words = studied.at(tokens, at)
   if (words === null) {
     const year = digitsAt(tokens, at)
-    const after = year === null ? null : phraseAt(studied, tokens, year.end)
+    const after = year === null ? null : studied.at(tokens, year.end)
     return year === null || after === null ? null : { ...year, end: after.end }
   }
   const year = tokens[words.end]?.key === '(' ? digitsAt(tokens, words.end + 1) : null
@@ -113,7 +113,7 @@ function studiedYearAt(tokens: readonly Token[], at: number): FoundYear | null {
 /** A year without «سال» after a month, a season or a part of a year: «مرداد ۱۴۰۴», «بهار ۹۸». */
 export function bareYearAt(tokens: readonly Token[], at: number): FoundYear | null {
   const year = digitsAt(tokens, at)
-  if (year === null || phraseAt(scales, tokens, year.end) !== null) return null
+  if (year === null || scales.at(tokens, year.end) !== null) return null
   const next = tokens[year.end]
   const short = tokens[at]?.text.length === 2
   // «در مرداد ۹۸ پروژه» counts projects: two digits are a year only where no noun follows.
@@ -123,17 +123,12 @@ export function bareYearAt(tokens: readonly Token[], at: number): FoundYear | nu
 
 /** «سال‌های ۹۵ تا ۹۸», «سال ۱۴۰۰ تا ۱۴۰۴», «سال‌های ۹۷ و ۹۸». */
 export function yearsAt(tokens: readonly Token[], at: number): FoundExtent | null {
-  const plural = phraseAt(plurals, tokens, at)
+  const plural = plurals.at(tokens, at)
   const from = plural === null ? yearAt(tokens, at) : digitsAt(tokens, plural.end)
   if (from === null) return null
-  const joint = phraseAt(joints, tokens, from.end)
+  const joint = joints.at(tokens, from.end)
   const to = joint === null ? null : digitsAt(tokens, joint.end)
-  if (
-    to !== null &&
-    phraseAt(scales, tokens, to.end) === null &&
-    !from.extent.relative &&
-    to.extent.year > from.extent.year
-  ) {
+  if (to !== null && scales.at(tokens, to.end) === null && !from.extent.relative && to.extent.year > from.extent.year) {
     return { extent: { is: 'years', from: from.extent, to: to.extent }, end: to.end }
   }
   return { extent: from.extent, end: from.end }

@@ -3,7 +3,7 @@ import { COUNTRIES, FOREIGN_CITIES, PLACE_ALIASES, WORD_NAMES } from '../../data
 import type { PlaceLevel } from '../../models/claim.ts'
 import type { Token } from '../../models/document.ts'
 import { normalKey } from '../document/normalise.ts'
-import { letters } from '../periods/phrases.ts'
+import { letters } from '../document/phrases.ts'
 
 /** A place of the table. `parent` is the id of what it lies in, or null for a country. */
 export interface KnownPlace {

@@ -9,8 +9,8 @@ import {
 } from '../../data/places.ts'
 import type { Place } from '../../models/claim.ts'
 import type { Document, DocumentSection } from '../../models/document.ts'
+import { letters, phraseTable } from '../document/phrases.ts'
 import { rawText, sentenceAt } from '../document/spans.ts'
-import { letters, phraseAt, phraseBefore, phraseTable } from '../periods/phrases.ts'
 import { liesIn } from './gazetteer.ts'
 import type { Manner, PlaceMention } from './mentions.ts'
 
@@ -158,7 +158,7 @@ function openingEnd({ name, tokens }: DocumentSection): number {
 /** «بازار جهانی طلا»: told in the title or the first sentence. */
 function isOfWorld({ sections }: Document): boolean {
   return sections.some(({ tokens, sentences }) =>
-    tokens.slice(0, sentences[0]?.end ?? 0).some((_, at) => phraseAt(world, tokens, at) !== null),
+    tokens.slice(0, sentences[0]?.end ?? 0).some((_, at) => world.at(tokens, at) !== null),
   )
 }
 
@@ -177,9 +177,9 @@ export function isDateline(section: DocumentSection, { start, end }: PlaceMentio
   if (start === 0 && (after === '-' || after === ':')) return true
   const sentence = sentenceAt(section, start)
   if (start - sentence.start > DATELINE_REACH) return false
-  const isOffice = phraseBefore(offices, tokens, start) !== null && tokens[end]?.kind === 'mark'
+  const isOffice = offices.before(tokens, start) !== null && tokens[end]?.kind === 'mark'
   if (!isOffice && tokens[start - 1]?.key !== TIME_PARTICLES.from) return false
-  return phraseAt(reports, tokens, sentence.start) !== null
+  return reports.at(tokens, sentence.start) !== null
 }
 
 /** How much an article speaks of the country as one. */
@@ -199,10 +199,7 @@ function countryWeight(document: Document, mentionsOf: (section: DocumentSection
 /** Without a place of its own: the country where anything of it is told, nowhere for a market of the world. */
 function countryOrNull({ sections }: Document): Place | null {
   const count = (phrases: typeof national) =>
-    sections.reduce(
-      (sum, { tokens }) => sum + tokens.filter((_, at) => phraseAt(phrases, tokens, at) !== null).length,
-      0,
-    )
+    sections.reduce((sum, { tokens }) => sum + tokens.filter((_, at) => phrases.at(tokens, at) !== null).length, 0)
   const told = count(national)
   return told > 0 && told >= count(world) ? IRAN : null
 }

@@ -10,10 +10,10 @@ import {
 } from '../../data/places.ts'
 import type { Place } from '../../models/claim.ts'
 import type { DocumentSection, Token, TokenSpan } from '../../models/document.ts'
+import { phraseTable } from '../document/phrases.ts'
 import { sentenceAt } from '../document/spans.ts'
 import { clauseEndBetween, coordinationBetween, speechEndBetween } from '../periods/clauses.ts'
 import { countAt } from '../periods/counts.ts'
-import { phraseAt, phraseBefore, phraseTable } from '../periods/phrases.ts'
 import { isDateline } from './home.ts'
 import type { PlaceMention } from './mentions.ts'
 
@@ -118,7 +118,7 @@ function tells(section: DocumentSection, mention: PlaceMention, at: Place | null
 /** «این رقم نسبت به میانگین کل کشور، ۳ درصد پایین‌تر است»: what the figure is measured by, told before it. */
 function isCompared(tokens: readonly Token[], start: number): boolean {
   for (let at = start; at > 0 && at >= start - COMPARISON_REACH; at--) {
-    if (phraseBefore(comparisons, tokens, at) !== null) return true
+    if (comparisons.before(tokens, at) !== null) return true
     if (tokens[at - 1]?.kind !== 'word') return false
   }
   return false
@@ -160,5 +160,5 @@ function divided(tokens: readonly Token[], from: number, to: number): boolean {
 
 /** «۲۰ درصد بیشتر از میانگین کشور»: what the figure is measured by, told after it. */
 function isMeasure(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(from, to).some((_, i) => phraseAt(averages, tokens, from + i) !== null)
+  return tokens.slice(from, to).some((_, i) => averages.at(tokens, from + i) !== null)
 }

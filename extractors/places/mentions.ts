@@ -25,8 +25,8 @@ import {
 } from '../../data/places.ts'
 import type { PlaceLevel } from '../../models/claim.ts'
 import type { DocumentSection, Token } from '../../models/document.ts'
+import { phraseTable } from '../document/phrases.ts'
 import { countAt } from '../periods/counts.ts'
-import { phraseAt, phraseBefore, phraseTable } from '../periods/phrases.ts'
 import { type KnownPlace, type PlaceName, placeNameAt } from './gazetteer.ts'
 
 /**
@@ -120,9 +120,9 @@ function mentionAt(tokens: readonly Token[], at: number): PlaceMention | null {
     const found = told(tokens, at, name)
     return found === null ? null : { start: at, end: name.end, ...found }
   }
-  const village = phraseBefore(villages, tokens, at)
+  const village = villages.before(tokens, at)
   // «۳۰۶ روستای جدید» counts villages.
-  if (village !== null && tokens[village.start - 1]?.kind !== 'number' && phraseAt(noVillages, tokens, at) === null) {
+  if (village !== null && tokens[village.start - 1]?.kind !== 'number' && noVillages.at(tokens, at) === null) {
     return { start: at, end: at + 1, manner: 'cue', level: null, places: [], isDoubtful: false }
   }
   return pointerAt(tokens, at)
@@ -130,10 +130,10 @@ function mentionAt(tokens: readonly Token[], at: number): PlaceMention | null {
 
 /** «منطقه زاگرس», «گمرک خسروی»: what is a place by its own name, and in no table of divisions. */
 function regionAt(tokens: readonly Token[], at: number): PlaceMention | null {
-  const crossing = phraseBefore(crossingCues, tokens, at)
-  const found = phraseAt(regions, tokens, at) ?? (crossing === null ? null : phraseAt(crossings, tokens, at))
+  const crossing = crossingCues.before(tokens, at)
+  const found = regions.at(tokens, at) ?? (crossing === null ? null : crossings.at(tokens, at))
   if (found === null) return null
-  const cue = crossing ?? phraseBefore(regionCues, tokens, at)
+  const cue = crossing ?? regionCues.before(tokens, at)
   const manner = cue === null ? (isUnderPreposition(tokens, at) ? 'set' : 'noun') : 'cue'
   const isName = inOrganisation(tokens, cue?.start ?? at)
   const rest = { level: null, places: [], isDoubtful: false }
@@ -155,16 +155,16 @@ function told(
   at: number,
   { name, end }: { name: PlaceName; end: number },
 ): Omit<PlaceMention, 'start' | 'end'> | null {
-  const cue = phraseBefore(cues, tokens, at)
+  const cue = cues.before(tokens, at)
   const start = cue?.start ?? at
   const level = cue === null || cue.meaning === 'below' ? null : cue.meaning
   const named = level !== null ? ofLevel(name, level) : cue === null ? name.places : name.places.filter(isTownOrCounty)
   // «بخش مرکزی» is the middle of a county, not the province of that name.
   if (named.length === 0) return null
-  const isGoverned = cue === null && phraseBefore(governors, tokens, at) !== null
-  const isReporting = phraseBefore(reportingOffices, tokens, at) !== null && tokens[end]?.kind === 'mark'
-  const isNamed = isReporting || phraseBefore(bodies, tokens, at) !== null
-  const isCued = cue !== null || phraseBefore(pluralCues, tokens, at) !== null
+  const isGoverned = cue === null && governors.before(tokens, at) !== null
+  const isReporting = reportingOffices.before(tokens, at) !== null && tokens[end]?.kind === 'mark'
+  const isNamed = isReporting || bodies.before(tokens, at) !== null
+  const isCued = cue !== null || pluralCues.before(tokens, at) !== null
   const rest = { level, places: named, isDoubtful: name.isWord && !isCued && !isGoverned && !isNamed }
   const preposition = tokens[start - 1]?.key ?? ''
   if (DESTINATION_PREPOSITION === preposition && named.some(isAbroad)) return { ...rest, manner: 'destination' }
@@ -193,7 +193,7 @@ function ofLevel({ places, isWord }: PlaceName, level: PlaceLevel): readonly Kno
 
 /** «این استان», «استان» alone, «کشور»: what was named before, or the country. */
 function pointerAt(tokens: readonly Token[], at: number): PlaceMention | null {
-  const found = phraseAt(pointers, tokens, at)
+  const found = pointers.at(tokens, at)
   // «۳۱ استان», «یک شهر» are counted.
   if (found === null || tokens[at - 1]?.kind === 'number' || countAt(tokens, at - 1)?.end === at) return null
   const pointed = pointing.has(tokens[at - 1]?.key ?? '')
@@ -202,7 +202,7 @@ function pointerAt(tokens: readonly Token[], at: number): PlaceMention | null {
   const name = placeNameAt(tokens, found.end)
   if (name !== null && told(tokens, found.end, name)?.level === found.meaning) return null
   if (tokens[at]?.key === COUNTRY_WORD && !pointed) {
-    return { ...rest, manner: phraseBefore(countrywide, tokens, at) === null ? 'country' : 'countrywide' }
+    return { ...rest, manner: countrywide.before(tokens, at) === null ? 'country' : 'countrywide' }
   }
   // «شهر» alone is any town.
   return found.meaning === 'city' && !pointed ? null : { ...rest, manner: 'pointer' }
@@ -223,7 +223,7 @@ function within(phrases: ReturnType<typeof truths>, tokens: readonly Token[], at
     const token = tokens[start]
     // «شهردار منطقه ۲۰ تهران»: a number belongs to the name.
     if (token === undefined || (token.kind !== 'word' && token.kind !== 'number')) return false
-    const found = phraseAt(phrases, tokens, start)
+    const found = phrases.at(tokens, start)
     if (found !== null && found.end <= at) return true
     // A preposition further back begins another phrase; the one right before the place belongs to it.
     if (start < at - 1 && prepositions.has(token.key)) return false

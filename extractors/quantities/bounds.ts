@@ -13,10 +13,10 @@ const upTo = phraseTable<true>([[UP_TO, true]])
  */
 export function boundBefore(tokens: readonly Token[], number: number): { bound: Bound; start: number } {
   const direct = bounds.before(tokens, number)
-  if (direct !== null) return { bound: direct.value, start: direct.start }
+  if (direct !== null) return { bound: direct.meaning, start: direct.start }
   const filler = fillers.before(tokens, number)
   const behind = filler === null ? null : bounds.before(tokens, filler.start)
-  if (behind !== null) return { bound: behind.value, start: behind.start }
+  if (behind !== null) return { bound: behind.meaning, start: behind.start }
   const ceiling = upTo.before(tokens, number)
   if (ceiling !== null) return { bound: 'at_most', start: ceiling.start }
   return { bound: 'exact', start: number }

@@ -39,7 +39,7 @@ function knownAt(tokens: readonly Token[], at: number): CountedNoun | null {
   const known = countedNounAt(tokens, at)
   // «در سال ۹۱ مورد بررسی قرار گرفت»: the word belongs to the verb.
   const ofVerb = tokens[at]?.key === CASE && tokens[at + 2]?.key === PUT
-  return known === null || ofVerb ? null : { start: at, end: known.end, unit: known.value }
+  return known === null || ofVerb ? null : { start: at, end: known.end, unit: known.meaning }
 }
 
 /** «۳۴ پروژه‌های مختلف»: against grammar, but printed. */
@@ -51,7 +51,7 @@ function knownPluralAt(tokens: readonly Token[], at: number): CountedNoun | null
 /** The English noun of a plural whose singular is in the table. */
 function unitOfPlural(token: Token | undefined): string | null {
   if (token === undefined || !PLURALS.test(token.key)) return null
-  return countedNounAt([{ ...token, key: token.key.replace(PLURALS, '') }], 0)?.value ?? null
+  return countedNounAt([{ ...token, key: token.key.replace(PLURALS, '') }], 0)?.meaning ?? null
 }
 
 function unknownAt(tokens: readonly Token[], at: number): CountedNoun | null {

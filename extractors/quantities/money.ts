@@ -36,7 +36,7 @@ export function moneyAround(
   const found = { start: numeral.start, noun: null, money: true }
   for (let i = end; i < end + ADJECTIVE_REACH && isContentWord(tokens, i); i++) {
     const adjective = currencyAdjectiveAt(tokens, i)
-    if (adjective !== null) return { ...found, end: adjective.end, unit: adjective.value }
+    if (adjective !== null) return { ...found, end: adjective.end, unit: adjective.meaning }
   }
   // «وام ۱۶۰ میلیونی مسکن»: the number belongs to the noun before it, whatever follows.
   if (last.attributive && isMoneyNoun(tokens[numeral.start - 1])) return { ...found, end, unit: null }

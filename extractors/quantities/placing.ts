@@ -67,9 +67,9 @@ function unitAround(section: DocumentSection, start: number, end: number): Placi
   const { tokens } = section
   const found = { noun: null, money: false }
   const behind = unitAt(tokens, end)
-  if (behind !== null) return { ...found, start, end: behind.end, unit: behind.value }
+  if (behind !== null) return { ...found, start, end: behind.end, unit: behind.meaning }
   // In «۵ ٪ ۱۲ نفر» the sign is of the number before it.
   const behindNumber = NUMBER_ENDS.has(atomAt(section, start - 2)?.type ?? '')
   const sign = tokens[start - 1]?.text === '%' && !behindNumber ? unitAt(tokens, start - 1) : null
-  return sign === null ? null : { ...found, start: start - 1, end, unit: sign.value }
+  return sign === null ? null : { ...found, start: start - 1, end, unit: sign.meaning }
 }

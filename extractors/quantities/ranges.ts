@@ -50,7 +50,7 @@ export function rangeOfUnits(section: DocumentSection, first: Numeral, { unit, e
   const high = numeralAt(section, end + 1)
   if (high === null || 'why' in high || first.value.gte(high.value)) return null
   const again = unitAt(tokens, high.end)
-  if (again?.value.stated !== unit.stated) return null
+  if (again?.meaning.stated !== unit.stated) return null
   return { start: opened ? first.start - 1 : first.start, end: again.end, low: first.value, high }
 }
 
