@@ -514,6 +514,11 @@ export const OPENERS = [
   'این در حالی است که',
   'این در حالیست که',
   'در حالی که',
+  'هرچند',
+  'هر چند',
+  'اگرچه',
+  'اگر چه',
+  'گرچه',
   'وقتی',
   'سرانجام',
   'بلافاصله',
@@ -594,8 +599,18 @@ export const INTERVIEWED = [
 /** What a question of an interview is labelled with, before a colon. */
 export const QUESTION_LABELS = ['سوال', 'سؤال', 'پرسش', 'س'] as const
 
+/** How an agency goes on with its own report: «این گزارش می‌افزاید: …». */
+export const OWN_REPORTS = [
+  'این گزارش می‌افزاید',
+  'این گزارش همچنین می‌افزاید',
+  'این گزارش در ادامه می‌افزاید',
+  'این گزارش حاکی است',
+  'این گزارش همچنین حاکی است',
+] as const
+
 /** Where the agency takes the word itself. */
 export const AGENCY_ASIDES = [
+  ...OWN_REPORTS,
   'گفتنی است',
   'گفتنی‌ست',
   'گفتنیست',
@@ -619,8 +634,6 @@ export const AGENCY_ASIDES = [
   'به گزارش',
   'گزارش خبرنگار',
   'خبرنگار ما',
-  'این گزارش می‌افزاید',
-  'این گزارش حاکی است',
   'بنابراین گزارش',
   'بنا بر این گزارش',
   'براساس این گزارش',
@@ -972,4 +985,6 @@ export const OBJECT_OPENERS = [
   'بخشی',
   'ارزش',
   'حجم',
+  'رقم',
+  'رقمی',
 ] as const

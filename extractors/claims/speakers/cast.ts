@@ -1,7 +1,18 @@
 import type { DocumentSection, Token } from '../../../models/document.ts'
 import type { Mention } from './mention.ts'
 import { namedBefore } from './namedBefore.ts'
-import { goTogether, hasName, type Person, personOf, samePost, surnameEnd } from './people.ts'
+import {
+  goTogether,
+  hasName,
+  NOBODY,
+  type Person,
+  personOf,
+  samePost,
+  surnameEnd,
+  type Words,
+  wordsOf,
+} from './people.ts'
+import { speechVerbAt } from './verbs.ts'
 
 /** Everyone who spoke so far, and who spoke last. */
 export interface Cast {
@@ -10,11 +21,13 @@ export interface Cast {
   last: Person | null
   /** Who or what spoke last, of any kind. */
   latest: Person | null
+  /** The role by which, without a name, who spoke last has just been called. */
+  roleOnly: Words | null
 }
 
 /** A cast with nobody in it. */
 export function emptyCast(): Cast {
-  return { people: [], last: null, latest: null }
+  return { people: [], last: null, latest: null, roleOnly: null }
 }
 
 /** Where a surname of the cast ends, if it begins at a token. */
@@ -27,6 +40,7 @@ export function whoSpeaks(cast: Cast, section: DocumentSection, mention: Mention
   const person = whoIs(cast, section, mention)
   if (person === null) return null
   cast.latest = person
+  cast.roleOnly = mention.role !== null && mention.name === null ? wordsOf(section, mention.role) : null
   if (person.kind === 'person' && !person.group) cast.last = person
   return person
 }
@@ -35,14 +49,27 @@ function whoIs(cast: Cast, section: DocumentSection, mention: Mention): Person |
   if (mention.kind === 'pronoun') return cast.last
   if (mention.kind === 'that organisation') return thatOrganisation(cast, section, mention)
   const found = personOf(section, mention)
-  return isLoneWord(mention) && !isExpected(cast, found) ? cast.last : joined(cast, found, isAlso(section, mention))
+  if (isLoneWord(mention) && !isExpected(cast, found)) return named(cast, section, found, mention.end)
+  return joined(cast, found, isAlso(section, mention))
+}
+
+/**
+ * Who a lone word that is nobody's known surname names: the role right above it, where only the order of the lines had
+ * bound another name to that role («معاون وزیر گفته است: … / شکوری تصریح کرد: …»); else it names nobody, and who spoke goes on.
+ */
+function named(cast: Cast, { tokens }: DocumentSection, found: Person, end: number): Person | null {
+  const { last } = cast
+  if (last === null || !last.guessed || cast.roleOnly === null) return last
+  if (speechVerbAt(tokens, end, tokens.length) === null) return last
+  const person: Person = { ...found, role: cast.roleOnly, organisation: last.organisation }
+  cast.people.push(person)
+  return person
 }
 
 /** «این وزارتخانه»: the last ministry that the section names above; else whichever organisation has spoken last. */
 function thatOrganisation(cast: Cast, section: DocumentSection, mention: Mention): Person | null {
   const named = namedBefore(section, mention)
-  if (named !== null)
-    return joined(cast, { kind: 'organisation', group: false, name: null, role: null, organisation: named }, false)
+  if (named !== null) return joined(cast, { ...NOBODY, kind: 'organisation', organisation: named }, false)
   return cast.people.findLast((one) => one.kind === 'organisation') ?? null
 }
 
@@ -67,6 +94,7 @@ function joined(cast: Cast, found: Person, also: boolean): Person {
     cast.people.push(found)
     return found
   }
+  known.guessed ||= known.name === null && found.name !== null && found.role === null
   known.name ??= found.name
   if (known.name !== null && found.name !== null && words(found) > words(known)) known.name = found.name
   known.role ??= found.role

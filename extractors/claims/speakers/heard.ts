@@ -1,11 +1,10 @@
 import { isDateline } from './clauseStarts.ts'
 import type { Person } from './people.ts'
-import { isContinuation, isFirstPerson, type Voice } from './voices.ts'
+import { isContinuation, isFirstPerson, isQuotedFrom, type Voice } from './voices.ts'
 
 const SINGLE_SENTENCES = 4
 /** How many sentences without a verb of saying may stand between two quotations of one speaker. */
 const FARTHEST = 40
-const LONGEST_DATELINE = 12
 
 /**
  * Whose words each voice is, once those that do not tell it themselves have been listened to among their neighbours:
@@ -37,11 +36,6 @@ export function heardVoices(told: readonly Voice[]): Voice[] {
     heard.push(voice.told ? voice : { ...voice, person: untold(told, heard.at(-1), i, closing.has(voice), source) })
   }
   return withHeadings(heard)
-}
-
-/** «به گزارش ایسنا به نقل از …», and not only «به گزارش وزارت …». */
-function isQuotedFrom({ section, start, end }: Voice): boolean {
-  return section.tokens.slice(start, Math.min(end, start + LONGEST_DATELINE)).some(({ key }) => key === 'نقل')
 }
 
 function untold(

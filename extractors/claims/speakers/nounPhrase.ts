@@ -48,6 +48,7 @@ const closing = new Map([
 ])
 
 const LONGEST_ROLE = 22
+const LONGEST_NAME = 5
 const LONGEST_LISTED = 5
 const LONGEST_ASIDE = 5
 const LONGEST_OBJECT = 6
@@ -86,6 +87,15 @@ export function afterHonorifics(tokens: Tokens, at: number, end: number): number
   return i
 }
 
+/** Where the quotation marks around a name that begin at a token close: «دکتر «احمد کوهستانی» مدیرعامل …»; null where none do. */
+export function quotedNameClose(tokens: Tokens, at: number, end: number): number | null {
+  const close = closing.get(tokens[at]?.key ?? '')
+  if (close === undefined || close === ')') return null
+  let i = at + 1
+  while (i < end && i - at <= LONGEST_NAME && !isMentionEnd(tokens, i, end)) i++
+  return i > at + 1 && tokens[i]?.key === close ? i : null
+}
+
 /** What a role or an organisation's name takes in: where it ends, and where a person's name begins in it without a mark between. */
 interface NounPhrase {
   readonly end: number
@@ -104,6 +114,7 @@ export function nounPhrase(tokens: Tokens, at: number, headEnd: number, end: num
     const token = tokens[i]
     if (token === undefined || token.kind === 'break') break
     if (token.kind === 'mark') {
+      if (isQuotedName(tokens, i, end)) return { end: i, nameAt: i }
       const next = pastMark(tokens, i, limit)
       if (next === null) break
       i = next
@@ -163,6 +174,7 @@ function isListed(tokens: Tokens, at: number, end: number): boolean {
 function isNameStart(tokens: Tokens, at: number, end: number): boolean {
   if (isIn(namesakes, tokens[at - 1]) || tokens[at - 1]?.key === 'و') return false
   const titled = afterHonorifics(tokens, at, end)
+  if (titled > at && quotedNameClose(tokens, titled, end) !== null) return true
   const given = givenNameEnd(tokens, titled, end)
   if (titled === at && given === null) return false
   const from = given ?? titled
@@ -170,6 +182,13 @@ function isNameStart(tokens: Tokens, at: number, end: number): boolean {
   while (i < end && i - from < 5 && !isMentionEnd(tokens, i, end)) i++
   const rest = i - from
   return rest >= 1 && rest <= 4
+}
+
+/** «مدیرکل راه … «پرویز دادفر» گفت»: quotation marks around a given name and more, right behind a role. */
+function isQuotedName(tokens: Tokens, at: number, end: number): boolean {
+  const close = quotedNameClose(tokens, at, end)
+  const given = givenNameEnd(tokens, at + 1, end)
+  return close !== null && given !== null && given < close && !isIn(namesakes, tokens[at - 1])
 }
 
 /** Whether the words at the end of a role go on to «را»: «… عملکرد هفت‌ساله این بنیاد را تشریح کرد». */

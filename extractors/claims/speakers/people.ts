@@ -17,6 +17,18 @@ export interface Person {
   name: Words | null
   role: Words | null
   organisation: Words | null
+  /** Whether only the order of the lines has given the role its name: «استاندار قم گفت … . رضا احمدی افزود …». */
+  guessed: boolean
+}
+
+/** A person of whom nothing is told. */
+export const NOBODY: Readonly<Person> = {
+  kind: 'person',
+  group: false,
+  name: null,
+  role: null,
+  organisation: null,
+  guessed: false,
 }
 
 const abbreviations: ReadonlyMap<string, readonly string[]> = new Map(
@@ -138,15 +150,20 @@ function telling({ section, start, end }: Words): string[] {
     .flatMap((token) => abbreviations.get(token.key) ?? [token.key])
 }
 
+/** Some tokens of a section, as words of the document. */
+export function wordsOf(section: DocumentSection, { start, end }: Range): Words {
+  return { section, start, end }
+}
+
 /** A person as a mention tells of them. */
 export function personOf(section: DocumentSection, mention: Mention): Person {
-  const words = (range: Range | null): Words | null =>
-    range === null ? null : { section, start: range.start, end: range.end }
+  const words = (range: Range | null) => (range === null ? null : wordsOf(section, range))
   return {
     kind: mention.kind === 'organisation' ? 'organisation' : 'person',
     group: mention.group,
     name: words(mention.name),
     role: words(mention.role),
     organisation: words(mention.organisation),
+    guessed: false,
   }
 }

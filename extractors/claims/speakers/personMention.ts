@@ -12,6 +12,7 @@ import {
   isMentionEnd,
   nounPhrase,
   organisationHeadEnd,
+  quotedNameClose,
   roleHeadEnd,
 } from './nounPhrase.ts'
 
@@ -163,7 +164,10 @@ function nameAfterMark(reading: Reading, at: number): NameRun | null {
 /** The words from a token to what no name takes in, cut to what a name can be. */
 function nameRun(reading: Reading, at: number): NameRun | null {
   const { tokens, end } = reading
-  const start = afterHonorifics(tokens, at, end)
+  const titled = afterHonorifics(tokens, at, end)
+  const close = quotedNameClose(tokens, titled, end)
+  if (close !== null) return quotedRun(reading, titled, close, titled > at)
+  const start = titled
   const given = givenNameEnd(tokens, start, end)
   const surnameAt = given !== null && isRoleLikeSurname(reading, given) ? given : null
   let i = start
@@ -187,6 +191,13 @@ function nameRun(reading: Reading, at: number): NameRun | null {
     return { name: { start, end: last }, end: last, sure: true, cut: long }
   }
   return { name: { start, end: i }, end: i, sure: false, cut: long }
+}
+
+/** «دکتر «احمد کوهستانی»»: what tells that a name is quoted, and no title of a thing, is an honorific or a given name. */
+function quotedRun({ tokens }: Reading, open: number, close: number, titled: boolean): NameRun | null {
+  const given = givenNameEnd(tokens, open + 1, close)
+  if (!titled && (given === null || given === close)) return null
+  return { name: { start: open + 1, end: close }, end: close + 1, sure: true, cut: false }
 }
 
 /** «رضا وکیل سخنگوی …», «زهرا خطیب‌زاده …»: right behind a given name, before the role itself. */

@@ -5,6 +5,7 @@ import {
   EVIDENCE_ADJECTIVES,
   EVIDENCE_NOUNS,
   OPENERS,
+  OWN_REPORTS,
   REPORT_FRAMES,
   SAYING_ADJUNCTS,
   TURNS,
@@ -28,6 +29,7 @@ const above = joinedPhrases(ABOVE)
 const adjectives = joinedPhrases(EVIDENCE_ADJECTIVES)
 const evidenceNouns = joinedPhrases(EVIDENCE_NOUNS)
 const pointing = joinedPhrases(POINTING)
+const ownReports = joinedPhrases(OWN_REPORTS)
 const turns = joinedPhrases(TURNS)
 const closers = new Set(['-', '،', ')'])
 const REPORT_WORDS = 5
@@ -67,7 +69,7 @@ export function speeches(sentence: SentenceReading): Speech[] {
   if (titled !== null) return [titled]
   const attributed = attribution(reading, start) ?? report(reading, start) ?? evidence(reading, start, spoken)
   if (attributed !== null) return [attributed]
-  if (isReporter(tokens, start, end)) return []
+  if (isReporter(tokens, start, end) || phraseEnd(ownReports, tokens, start, end) !== null) return []
   const continued = quoting ?? spoken.find((verb) => tokens[verb.end]?.key === 'که' && verb.start - start <= SOON)
   return continued === undefined ? [] : [{ from: start, kind: 'said', mention: null }]
 }
@@ -111,13 +113,16 @@ interface Said {
 /** Organisations announce; they do not «دانست». Names told by shape alone need a quotation, or the verb right behind. */
 function suits(mention: Mention, verb: SpeechVerb, { tokens }: Reading): boolean {
   if (mention.kind === 'organisation' || mention.kind === 'that organisation')
-    return verb.institutional && (!mention.weak || isNear(tokens, mention.end, verb.start))
+    return verb.institutional && !isTurned(tokens, mention.end, verb.start) && (!mention.weak || isNear(mention, verb))
   return !mention.weak || isColon(tokens, verb.end) || verb.start === mention.end
 }
 
-/** Whether a verb stands so near that its subject can be a thing that seldom speaks, with no «اما» between. */
-function isNear(tokens: readonly Token[], from: number, verb: number): boolean {
-  return verb - from <= QUIET_REACH && !tokens.slice(from, verb).some((token) => isIn(turns, token))
+/** Whether a verb stands so near that its subject can be a thing that seldom speaks. */
+const isNear = (mention: Mention, verb: SpeechVerb) => verb.start - mention.end <= QUIET_REACH
+
+/** «بانک … ۴ شعبه دارد، اما برخی رقم دیگری را اعلام کردند»: whether «اما» closes the clause before the verb. */
+function isTurned(tokens: readonly Token[], from: number, verb: number): boolean {
+  return tokens.slice(from, verb).some((token) => isIn(turns, token))
 }
 
 /** A second speaker in one sentence: «نمایندگان … مقرر کردند …، رئیس‌جمهور نیز وعده داد که …». */

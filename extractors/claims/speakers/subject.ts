@@ -16,6 +16,7 @@ import {
   isMentionEnd,
   nounPhrase,
   organisationHeadEnd,
+  quotedNameClose,
   roleHeadEnd,
 } from './nounPhrase.ts'
 import { nameMention, roleMention } from './personMention.ts'
@@ -88,13 +89,15 @@ function thatOrganisation({ tokens, end }: Pick<Reading, 'tokens' | 'end'>, at: 
 
 /** «احمدی افزود», «دکتر احمدی»: someone named before, with or without a role behind the name. */
 function surnameMention(reading: Reading, at: number): Mention | null {
-  const start = afterHonorifics(reading.tokens, at, reading.end)
+  const titled = afterHonorifics(reading.tokens, at, reading.end)
+  const close = quotedNameClose(reading.tokens, titled, reading.end)
+  const start = close === null ? titled : titled + 1
   const last = reading.surnameEnd(start)
-  if (last === null) return null
+  if (last === null || (close !== null && last !== close)) return null
   return {
     kind: 'surname',
     start: at,
-    end: last,
+    end: close === null ? last : close + 1,
     name: { start, end: last },
     role: null,
     organisation: null,

@@ -1,7 +1,7 @@
 import type { SectionName } from '../../../models/article.ts'
 import type { DocumentSection } from '../../../models/document.ts'
 import type { Person } from './people.ts'
-import type { Voice } from './voices.ts'
+import { isQuotedFrom, type Voice } from './voices.ts'
 
 const SECTIONS: readonly SectionName[] = ['title', 'lead', 'body']
 /** How many lines above who takes them up may be theirs. */
@@ -14,6 +14,7 @@ const NEAR = 2
 export function withUntoldLead(voices: readonly Voice[]): Voice[] {
   const quoted = quotedFigures(voices)
   const first = new Map(SECTIONS.map((name) => [name, firstTold(voices, name)]))
+  const source = relayedSource(voices)
   const spoken = new Set<DocumentSection>()
   return voices.map((voice) => {
     if (voice.told) spoken.add(voice.section)
@@ -21,6 +22,8 @@ export function withUntoldLead(voices: readonly Voice[]): Voice[] {
     if (voice.person !== null || spoken.has(voice.section)) return voice
     const next = first.get(voice.section.name)
     if (next?.takesUp === true && next.line - voice.line <= NEAR) return { ...voice, person: next.person }
+    if (source !== null && (voice.section !== source.section || source.line - voice.line <= NEAR))
+      return { ...voice, person: source.person }
     if (!lead) return voice
     const figure = figuresOf(voice).find((one) => quoted.has(one))
     return figure === undefined ? voice : { ...voice, person: quoted.get(figure) ?? null }
@@ -30,6 +33,12 @@ export function withUntoldLead(voices: readonly Voice[]): Voice[] {
 /** The first voice of a kind of section that tells who speaks. */
 function firstTold(voices: readonly Voice[], name: SectionName): Voice | null {
   return voices.find((voice) => voice.told && voice.section.name === name) ?? null
+}
+
+/** «بانک … ۲۲ هزار وام داد.» above «به گزارش … به نقل از بانک …»: the dateline, where nobody is quoted above it. */
+function relayedSource(voices: readonly Voice[]): Voice | null {
+  const first = voices.find((voice) => voice.told)
+  return first?.relayed === true && isQuotedFrom(first) ? first : null
 }
 
 /** Who is quoted first for each figure: a person, or, where none is, the organisation whose figures the article relays. */

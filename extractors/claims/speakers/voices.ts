@@ -39,6 +39,7 @@ export interface Voice {
 const asides = joinedPhrases(AGENCY_ASIDES)
 const continuations = joinedPhrases(CONTINUATIONS)
 const firstPerson = joinedPhrases(FIRST_PERSON)
+const LONGEST_DATELINE = 12
 
 /** Whose words each sentence of a document is, by what the sentence itself says. */
 export function toldVoices(document: Document): Voice[] {
@@ -106,6 +107,11 @@ function sentenceVoices(cast: Cast, section: DocumentSection, sentence: Sentence
 function spokeBefore(cast: Cast, kind: 'said' | 'attributed' | 'evidence'): Person | null {
   if (kind !== 'evidence') return cast.latest
   return cast.latest?.kind === 'organisation' ? cast.latest : null
+}
+
+/** Whether the article is taken from elsewhere: «به گزارش ایسنا به نقل از …», and not only «به گزارش وزارت …». */
+export function isQuotedFrom({ section, start, end }: Voice): boolean {
+  return section.tokens.slice(start, Math.min(end, start + LONGEST_DATELINE)).some(({ key }) => key === 'نقل')
 }
 
 /** Whether someone speaks of themselves in these words: «احداث کردیم». */
