@@ -32,6 +32,8 @@ const prepositions: ReadonlySet<string> = new Set(PLACE_PREPOSITIONS)
 const pointing: ReadonlySet<string> = new Set(POINTING_WORDS)
 /** Commas and the like: what a place on their other side is told of is another thing. */
 const DIVIDERS: ReadonlySet<string> = new Set(['،', '؛', ':', ',', '.'])
+/** How far from a figure its place can be told, in tokens: a sentence without end is still read in time as long as it. */
+const REACH = 100
 /** How many words may stand between a figure and the place that its own noun has: «۷۰ درصد زباله شهرستان بابل». */
 const ATTACHED_REACH = 4
 /** How far before a place what makes it a comparison may stand: «نسبت به میانگین کل کشور». */
@@ -41,7 +43,9 @@ const COMPARISON_REACH = 4
 export function localPlace(span: TokenSpan, all: readonly PlaceMention[], at: Place | null): LocalPlace | null {
   const { section, start, end } = span
   const { tokens } = section
-  const here = told(section, within(all, sentenceAt(section, start)), at)
+  const sentence = sentenceAt(section, start)
+  const window = { start: Math.max(sentence.start, start - REACH), end: Math.min(sentence.end, end + REACH) }
+  const here = told(section, within(all, window), at)
   const before = here.filter(({ last }) => last.end <= start && reaches(tokens, last.end, start))
   const after = here.filter(
     ({ first, last }) =>
@@ -59,7 +63,7 @@ export function localPlace(span: TokenSpan, all: readonly PlaceMention[], at: Pl
   return near ?? next ?? null
 }
 
-/** The mentions of a sentence. They stand in order: no more of them are looked at than are needed. */
+/** The mentions of a range of tokens. They stand in order: no more of them are looked at than are needed. */
 function within(all: readonly PlaceMention[], { start, end }: { start: number; end: number }): PlaceMention[] {
   let low = 0
   let high = all.length
