@@ -198,6 +198,23 @@ export const LIGHT_VERBS: Readonly<Record<keyof typeof SPEECH_NOUNS, readonly st
   گذاشت: ['گذاشت', 'گذاشتند', 'گذاشته', 'می‌گذارد'],
 }
 
+/** Verbs of opinion: in a relative clause, too, they relay what someone says, where «گفت» only tells what once happened. */
+export const OPINION_VERBS = [
+  'معتقد است',
+  'معتقدند',
+  'معتقد هستند',
+  'بر این باور است',
+  'بر این باورند',
+  'بر این عقیده است',
+  'باور دارد',
+  'عقیده دارد',
+  'اعتقاد دارد',
+  'اعتقاد دارند',
+  'مدعی است',
+  'می‌گوید',
+  'می‌گویند',
+] as const
+
 /** Participles that say, without «است», only before their clause: «معاون وزیر گفته که …». */
 export const SAYING_PARTICIPLES = ['گفته', 'افزوده', 'نوشته'] as const
 
@@ -598,6 +615,9 @@ export const INTERVIEWED = [
 
 /** What a question of an interview is labelled with, before a colon. */
 export const QUESTION_LABELS = ['سوال', 'سؤال', 'پرسش', 'س'] as const
+
+/** A report that is not the agency's: «مرکز … در گزارشی …». */
+export const REPORTS_OF_OTHERS = ['گزارشی'] as const
 
 /** How an agency goes on with its own report: «این گزارش می‌افزاید: …». */
 export const OWN_REPORTS = [

@@ -23,11 +23,13 @@ export interface Cast {
   latest: Person | null
   /** The role by which, without a name, who spoke last has just been called. */
   roleOnly: Words | null
+  /** Who has just been called by a role alone in a relative clause, and may be named next. */
+  awaited: Person | null
 }
 
 /** A cast with nobody in it. */
 export function emptyCast(): Cast {
-  return { people: [], last: null, latest: null, roleOnly: null }
+  return { people: [], last: null, latest: null, roleOnly: null, awaited: null }
 }
 
 /** Where a surname of the cast ends, if it begins at a token. */
@@ -40,8 +42,16 @@ export function whoSpeaks(cast: Cast, section: DocumentSection, mention: Mention
   const person = whoIs(cast, section, mention)
   if (person === null) return null
   cast.latest = person
+  cast.awaited = null
   cast.roleOnly = mention.role !== null && mention.name === null ? wordsOf(section, mention.role) : null
   if (person.kind === 'person' && !person.group) cast.last = person
+  return person
+}
+
+/** Who speaks in a relative clause only: «وی» stays who spoke before. */
+export function speaksInPassing(cast: Cast, section: DocumentSection, mention: Mention): Person | null {
+  const person = whoIs(cast, section, mention)
+  cast.awaited = person
   return person
 }
 
@@ -111,9 +121,10 @@ function match(cast: Cast, found: Person, also: boolean): Person | null {
   if (found.group) return recent.find((one) => one.group && samePosts(one, found)) ?? null
   const { name, role } = found
   if (name !== null) {
+    const nearest = cast.awaited ?? cast.last
     return (
       recent.find((one) => hasName(one, name)) ??
-      recent.find((one) => isNameless(one) && (role === null ? one === cast.last : samePosts(one, found))) ??
+      recent.find((one) => isNameless(one) && (role === null ? one === nearest : samePosts(one, found))) ??
       null
     )
   }

@@ -22,6 +22,10 @@ export function heardVoices(told: readonly Voice[]): Voice[] {
   let asked = false
   let interviewed: Person | null = null
   for (const [i, voice] of told.entries()) {
+    if (voice.passing) {
+      heard.push(voice)
+      continue
+    }
     if (voice.relayed) source = voice.person
     else if (voice.aside && isDateline(voice.section.tokens, voice.start)) source = null
     else if (voice.told && voice.person?.kind === 'person' && !whole) source = null
@@ -33,7 +37,20 @@ export function heardVoices(told: readonly Voice[]): Voice[] {
       heard.push({ ...voice, person: interviewed })
       continue
     }
-    heard.push(voice.told ? voice : { ...voice, person: untold(told, heard.at(-1), i, closing.has(voice), source) })
+    heard.push(
+      voice.told
+        ? voice
+        : {
+            ...voice,
+            person: untold(
+              told,
+              heard.findLast((one) => !one.passing),
+              i,
+              closing.has(voice),
+              source,
+            ),
+          },
+    )
   }
   return withHeadings(heard)
 }
@@ -75,7 +92,7 @@ function nextTold(told: readonly Voice[], at: number): Voice | null {
   for (let i = at + 1; i < Math.min(told.length, at + FARTHEST); i++) {
     const voice = told[i]
     if (voice === undefined || voice.section !== told[at]?.section || voice.aside) return null
-    if (voice.told) return voice
+    if (voice.told && !voice.passing) return voice
   }
   return null
 }

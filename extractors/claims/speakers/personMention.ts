@@ -76,12 +76,15 @@ export function nameMention(reading: Reading, at: number): Mention | null {
   if (headEnd !== null && (roleAt > run.end || !run.cut)) {
     const phrase = nounPhrase(tokens, roleAt, headEnd, end)
     if (!run.sure && (isOrdinary(reading, run.name) || isPlaceLine(reading, at, run.end))) return null
-    const role = { start: roleAt, end: phrase.end }
-    const organisation = organisationIn(reading, headEnd, phrase.end)
+    // «احمد مختاری مدیر پخش «هدایت فیلم»»: behind a name no second one stands in quotation marks.
+    const close = phrase.nameAt === null ? null : quotedNameClose(tokens, phrase.nameAt, end)
+    const roleEnd = close === null ? phrase.end : close + 1
+    const role = { start: roleAt, end: roleEnd }
+    const organisation = organisationIn(reading, headEnd, roleEnd)
     return {
       kind: 'person',
       start: at,
-      end: phrase.end,
+      end: roleEnd,
       name: run.name,
       role,
       organisation,

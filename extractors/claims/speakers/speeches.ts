@@ -5,8 +5,10 @@ import {
   EVIDENCE_ADJECTIVES,
   EVIDENCE_NOUNS,
   OPENERS,
+  OPINION_VERBS,
   OWN_REPORTS,
   REPORT_FRAMES,
+  REPORTS_OF_OTHERS,
   SAYING_ADJUNCTS,
   TURNS,
   VIEWS,
@@ -17,6 +19,7 @@ import { clauseStarts, isDateline } from './clauseStarts.ts'
 import { dialogueMention } from './dialogue.ts'
 import { isIn, joinedPhrases, phraseEnd } from './joinedPhrases.ts'
 import type { Mention, Reading } from './mention.ts'
+import { organisationHeadEnd } from './nounPhrase.ts'
 import { type Frame, foreignAgency, mentionAt, namedSource, organisationMention } from './subject.ts'
 import { evidenceVerb, type SpeechVerb, speechVerbs } from './verbs.ts'
 
@@ -28,6 +31,8 @@ const reports = joinedPhrases(REPORT_FRAMES)
 const above = joinedPhrases(ABOVE)
 const adjectives = joinedPhrases(EVIDENCE_ADJECTIVES)
 const evidenceNouns = joinedPhrases(EVIDENCE_NOUNS)
+const opinions = joinedPhrases(OPINION_VERBS)
+const others = joinedPhrases(REPORTS_OF_OTHERS)
 const pointing = joinedPhrases(POINTING)
 const ownReports = joinedPhrases(OWN_REPORTS)
 const turns = joinedPhrases(TURNS)
@@ -36,11 +41,14 @@ const REPORT_WORDS = 5
 const QUIET_REACH = 14
 const SOON = 6
 
+/** How a sentence tells who says it. */
+export type SpeechKind = 'said' | 'attributed' | 'evidence' | 'passing'
+
 /** That someone says the words of a sentence from `from` on. */
 interface Speech {
   readonly from: number
-  /** `said`: has a verb of saying; `attributed`: «به گفته …»; `evidence`: «آمار … نشان می‌دهد». */
-  readonly kind: 'said' | 'attributed' | 'evidence'
+  /** `said`: has a verb of saying; `attributed`: «به گفته …»; `evidence`: «آمار … نشان می‌دهد»; `passing`: in a relative clause. */
+  readonly kind: SpeechKind
   /** Null where the verb or the evidence names nobody: whoever spoke before goes on. */
   readonly mention: Mention | null
 }
@@ -69,9 +77,22 @@ export function speeches(sentence: SentenceReading): Speech[] {
   if (titled !== null) return [titled]
   const attributed = attribution(reading, start) ?? report(reading, start) ?? evidence(reading, start, spoken)
   if (attributed !== null) return [attributed]
-  if (isReporter(tokens, start, end) || phraseEnd(ownReports, tokens, start, end) !== null) return []
+  if (isReporter(tokens, start, end) || isOwnReport(tokens, start, end)) return []
   const continued = quoting ?? spoken.find((verb) => tokens[verb.end]?.key === 'که' && verb.start - start <= SOON)
   return continued === undefined ? [] : [{ from: start, kind: 'said', mention: null }]
+}
+
+/** «این گزارش می‌افزاید: …», where no report of anyone else stands above. */
+function isOwnReport(tokens: readonly Token[], start: number, end: number): boolean {
+  if (phraseEnd(ownReports, tokens, start, end) === null) return false
+  return !tokens.slice(0, start).some((token, i) => isIn(others, token) || isReportOf(tokens, i, start))
+}
+
+/** «گزارش مرکز پژوهش‌ها», and not «به گزارش …». */
+function isReportOf(tokens: readonly Token[], at: number, end: number): boolean {
+  return (
+    tokens[at]?.key === 'گزارش' && tokens[at - 1]?.key !== 'به' && organisationHeadEnd(tokens, at + 1, end) !== null
+  )
 }
 
 const isColon = (tokens: readonly Token[], at: number) =>
@@ -142,7 +163,9 @@ function relativeClause(reading: Reading, start: number, verbs: readonly SpeechV
     if (reading.tokens[i]?.key !== 'که') continue
     const mention = mentionAt(reading, i + 1)
     if (mention?.kind !== 'person' || mention.role === null) continue
-    if (verbs.some((verb) => verb.start === mention.end)) return { from: mention.start, kind: 'said', mention }
+    const opinion = verbs.some((verb) => verb.start === mention.end)
+    if (opinion && phraseEnd(opinions, reading.tokens, mention.end, reading.end) !== null)
+      return { from: mention.start, kind: 'passing', mention }
   }
   return null
 }

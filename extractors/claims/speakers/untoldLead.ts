@@ -17,7 +17,7 @@ export function withUntoldLead(voices: readonly Voice[]): Voice[] {
   const source = relayedSource(voices)
   const spoken = new Set<DocumentSection>()
   return voices.map((voice) => {
-    if (voice.told) spoken.add(voice.section)
+    if (voice.told && !voice.passing) spoken.add(voice.section)
     const lead = voice.section.name !== 'body' || voice.line === 0
     if (voice.person !== null || spoken.has(voice.section)) return voice
     const next = first.get(voice.section.name)
@@ -32,12 +32,12 @@ export function withUntoldLead(voices: readonly Voice[]): Voice[] {
 
 /** The first voice of a kind of section that tells who speaks. */
 function firstTold(voices: readonly Voice[], name: SectionName): Voice | null {
-  return voices.find((voice) => voice.told && voice.section.name === name) ?? null
+  return voices.find((voice) => voice.told && !voice.passing && voice.section.name === name) ?? null
 }
 
 /** «بانک … ۲۲ هزار وام داد.» above «به گزارش … به نقل از بانک …»: the dateline, where nobody is quoted above it. */
 function relayedSource(voices: readonly Voice[]): Voice | null {
-  const first = voices.find((voice) => voice.told)
+  const first = voices.find((voice) => voice.told && !voice.passing)
   return first?.relayed === true && isQuotedFrom(first) ? first : null
 }
 
@@ -46,7 +46,7 @@ function quotedFigures(voices: readonly Voice[]): Map<string, Person> {
   const quoted = new Map<string, Person>()
   for (const kind of ['person', 'organisation'] as const) {
     for (const voice of voices) {
-      if (voice.person?.kind !== kind || (kind === 'organisation' && !voice.relayed)) continue
+      if (voice.passing || voice.person?.kind !== kind || (kind === 'organisation' && !voice.relayed)) continue
       for (const figure of figuresOf(voice)) if (!quoted.has(figure)) quoted.set(figure, voice.person)
     }
   }

@@ -1,13 +1,13 @@
 import { AGENCY_ASIDES, CONTINUATIONS, FIRST_PERSON } from '../../../data/speech.ts'
 import type { Document, DocumentSection, Sentence } from '../../../models/document.ts'
 import { afterByline } from './byline.ts'
-import { type Cast, castSurnameEnd, emptyCast, whoSpeaks } from './cast.ts'
+import { type Cast, castSurnameEnd, emptyCast, speaksInPassing, whoSpeaks } from './cast.ts'
 import { isDateline } from './clauseStarts.ts'
 import { interviewee, isQuestion } from './interviews.ts'
 import { isIn, joinedPhrases, phraseEnd } from './joinedPhrases.ts'
 import { isHeading, paragraphs } from './lines.ts'
 import type { Person } from './people.ts'
-import { speeches } from './speeches.ts'
+import { type SpeechKind, speeches } from './speeches.ts'
 import { takesUp } from './takingUp.ts'
 
 /** Whose words a run of tokens is; null in the agency's own voice. */
@@ -18,6 +18,8 @@ export interface Voice {
   readonly person: Person | null
   /** Whether these words themselves tell it, by a verb of saying or «به گفته». */
   readonly told: boolean
+  /** Told in a relative clause: nothing around it is theirs. */
+  readonly passing: boolean
   /** Which paragraph of the section. */
   readonly line: number
   /** Whether the line is a heading: short, and without a point at its end. */
@@ -61,7 +63,15 @@ function sentenceVoices(cast: Cast, section: DocumentSection, sentence: Sentence
   const heading = isHeading(section, sentence.start, end)
   const aside = phraseEnd(asides, tokens, start, end) !== null || isDateline(tokens, start)
   const question = isQuestion(tokens, sentence.start)
-  const untold = { interviewed: null, person: null, told: false, unsourced: false, relayed: false, takesUp: false }
+  const untold = {
+    interviewed: null,
+    person: null,
+    told: false,
+    passing: false,
+    unsourced: false,
+    relayed: false,
+    takesUp: false,
+  }
   if (question || found.length === 0) {
     const next = interviewee({ tokens, end, surnameEnd }, start)
     const interviewed = next === null ? null : whoSpeaks(cast, section, next)
@@ -83,7 +93,12 @@ function sentenceVoices(cast: Cast, section: DocumentSection, sentence: Sentence
   const before: Voice[] =
     first > start ? [{ ...untold, section, start: sentence.start, end: first, line, heading, aside, question }] : []
   const told = found.map(({ from, kind, mention }, i) => {
-    const person = mention === null ? spokeBefore(cast, kind) : whoSpeaks(cast, section, mention)
+    const person =
+      mention === null
+        ? spokeBefore(cast, kind)
+        : kind === 'passing'
+          ? speaksInPassing(cast, section, mention)
+          : whoSpeaks(cast, section, mention)
     return {
       section,
       start: i === 0 && before.length === 0 ? sentence.start : from,
@@ -92,11 +107,12 @@ function sentenceVoices(cast: Cast, section: DocumentSection, sentence: Sentence
       heading,
       person,
       told: person !== null,
+      passing: kind === 'passing',
       question,
       interviewed: null,
       aside: aside && person === null,
       unsourced: kind === 'evidence' && person === null,
-      relayed: kind !== 'said' && person?.kind === 'organisation' && isDateline(tokens, start),
+      relayed: kind !== 'said' && kind !== 'passing' && person?.kind === 'organisation' && isDateline(tokens, start),
       takesUp: mention !== null && takesUp(tokens, mention.end, end),
     }
   })
@@ -104,7 +120,7 @@ function sentenceVoices(cast: Cast, section: DocumentSection, sentence: Sentence
 }
 
 /** A verb without a subject goes on with who spoke last; figures that show something, with whose figures they were. */
-function spokeBefore(cast: Cast, kind: 'said' | 'attributed' | 'evidence'): Person | null {
+function spokeBefore(cast: Cast, kind: SpeechKind): Person | null {
   if (kind !== 'evidence') return cast.latest
   return cast.latest?.kind === 'organisation' ? cast.latest : null
 }
