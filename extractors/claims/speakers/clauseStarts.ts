@@ -97,12 +97,14 @@ function behindOccasion(tokens: readonly Token[], start: number, end: number): C
   return found
 }
 
-/** «به گزارش ایسنا رضا …», where no comma divides the agency from who speaks. */
+/** «به گزارش ایسنا رضا …», «به گزارش روابط عمومی … «رضا …» گفت», where no comma divides the agency from who speaks. */
 function behindAgency(tokens: readonly Token[], start: number, end: number): ClauseStart[] {
   const found: ClauseStart[] = []
   for (let i = start + 2; i < Math.min(end, start + LONGEST_OCCASION); i++) {
-    if (tokens[i]?.kind !== 'word') break
+    const opens = tokens[i]?.key === '«'
+    if (tokens[i]?.kind !== 'word' && !opens) break
     found.push({ at: i, first: false, dateline: true })
+    if (opens) break
   }
   return found
 }

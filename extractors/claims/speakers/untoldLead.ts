@@ -22,11 +22,10 @@ export function withUntoldLead(voices: readonly Voice[]): Voice[] {
     if (voice.person !== null || spoken.has(voice.section)) return voice
     const next = first.get(voice.section.name)
     if (next?.takesUp === true && next.line - voice.line <= NEAR) return { ...voice, person: next.person }
-    if (source !== null && (voice.section !== source.section || source.line - voice.line <= NEAR))
-      return { ...voice, person: source.person }
-    if (!lead) return voice
-    const figure = figuresOf(voice).find((one) => quoted.has(one))
-    return figure === undefined ? voice : { ...voice, person: quoted.get(figure) ?? null }
+    const figure = lead ? figuresOf(voice).find((one) => quoted.has(one)) : undefined
+    if (figure !== undefined) return { ...voice, person: quoted.get(figure) ?? null }
+    const relayed = source !== null && (voice.section !== source.section || source.line - voice.line <= NEAR)
+    return relayed ? { ...voice, person: source.person } : voice
   })
 }
 
