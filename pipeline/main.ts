@@ -11,8 +11,13 @@ import { terminal } from './terminal/terminal.ts'
 // Whoever reads our data may stop reading (`khabarkav extract … | head`): that is no error, and there is nothing left to do.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0)
-  throw error
+  process.stderr.write(
+    `khabarkav: stdout cannot be written to (${messageOf(error)}): what was written so far is not whole.\n`,
+  )
+  process.exit(2)
 })
+// Whoever stops listening to our talk still wants the data.
+process.stderr.on('error', () => undefined)
 
 async function run(command: (context: Context) => Promise<ExitCode>): Promise<void> {
   const config = configFrom(environment())

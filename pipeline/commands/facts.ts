@@ -1,3 +1,4 @@
+import { MEASURES } from '../../data/measures.ts'
 import { normalKey } from '../../extractors/document/normalise.ts'
 import { reconcile } from '../../extractors/facts/reconcile.ts'
 import { measureText } from '../../extractors/show/measureText.ts'
@@ -55,11 +56,21 @@ function filterOf({ measure, place, status }: Options): (fact: Fact) => boolean 
       `It is one of ${Status.options.join(', ')}.`,
     )
   }
+  if (measure !== undefined && !MEASURES.some(({ id }) => isMeasure(id, normalKey(measure)))) {
+    throw new Complaint(
+      `--measure: Expected a part of the id or the name of a measure but found «${measure}»`,
+      `Measures are: ${MEASURES.map(({ id }) => id).join(', ')}.`,
+    )
+  }
   const [measureKey, placeKey] = [normalKey(measure ?? ''), normalKey(place ?? '')]
   return ({ slot }) =>
-    (slot.measure.includes(measureKey) || normalKey(measureText(slot.measure)).includes(measureKey)) &&
+    isMeasure(slot.measure, measureKey) &&
     normalKey(slot.about?.text ?? '').includes(placeKey) &&
     (status === undefined || slot.status === status)
+}
+
+function isMeasure(id: string, key: string): boolean {
+  return id.includes(key) || normalKey(measureText(id)).includes(key)
 }
 
 function limitOf(text: string): number {

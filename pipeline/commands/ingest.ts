@@ -51,6 +51,9 @@ export async function ingest(inputs: readonly string[], options: Options, contex
     const left = [...[...tally.dropped.values()].flat(), ...tally.quarantined.values()]
     for (const { detail } of left.slice(0, NAMED)) terminal.say(terminal.talkInk.yellow(detail))
     if (left.length > NAMED) terminal.say(`… and ${left.length - NAMED} more`)
+    for (const { detail } of [...tally.putOff.values()].slice(0, NAMED)) {
+      terminal.say(terminal.talkInk.yellow(`put off: ${detail}`))
+    }
     await terminal.print(options.json === true ? JSON.stringify(reportJson(report)) : reportTable(report))
     if (signal.aborted) return INTERRUPTED
     if (failed + left.length === 0) return 0

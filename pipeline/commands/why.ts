@@ -22,7 +22,7 @@ interface Options {
 export async function why(sentence: string, options: Options, { terminal }: Context): Promise<ExitCode> {
   const article = articleOf(sentence, options.date)
   const [section] = readDocument(article).sections
-  if (section === undefined) {
+  if (section === undefined || section.raw.trim() === '') {
     throw new Complaint('Expected a sentence but found nothing', 'Try: khabarkav why "قیمت دلار به ۵۸ هزار تومان رسید"')
   }
   const claims = readArticle(article)

@@ -35,6 +35,11 @@ async function* articlesOf(file: string): AsyncGenerator<Given> {
   switch (kind) {
     case 'articles':
       for await (const line of lines(file === STDIN ? process.stdin : createReadStream(file))) {
+        const foreign = line.number === 1 && line.bytes !== null ? foreignProblem(line.bytes) : null
+        if (foreign !== null) {
+          yield { where: file === STDIN ? 'stdin' : file, problem: foreign }
+          return
+        }
         const given = articleOfLine(file === STDIN ? 'stdin' : file, line)
         if (given !== null) yield given
       }
@@ -53,6 +58,16 @@ async function* articlesOf(file: string): AsyncGenerator<Given> {
       yield { where: file, problem: UNKNOWN_KIND }
       return
   }
+}
+
+/** What to say of a file that begins as no JSON Lines can: once, and not for each of what only look like its lines. */
+function foreignProblem(bytes: Uint8Array): string | null {
+  const [first, second] = bytes
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+    return 'Expected UTF-8 but found UTF-16 (convert it: iconv -f utf-16 -t utf-8)'
+  }
+  if (first === 0x1f && second === 0x8b) return 'Expected JSON Lines but found a gzip file (unpack it: gunzip)'
+  return textOf(bytes) === null && bytes.includes(0) ? 'Expected JSON Lines but found a binary file' : null
 }
 
 /** The article of one line of JSON Lines; null where the line is blank. */

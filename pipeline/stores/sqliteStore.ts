@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Kysely } from 'kysely'
 import Libsql from 'libsql'
+import { makeFolder } from '../folder.ts'
 import type { Database } from './database.ts'
 import { dataFolderError } from './dataFolderError.ts'
 import { kyselyStore } from './kyselyStore.ts'
@@ -38,7 +38,7 @@ export async function sqliteStore(folder: string, options: { readonly largest_pa
 
 async function openFile(folder: string): Promise<Libsql.Database> {
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     const file = new Libsql(join(folder, 'khabarkav.db'), { timeout: BUSY_MS })
     // Two processes that open a new file together can both be refused the change of mode, without SQLite's own wait.
     await patiently(() => file.pragma('journal_mode = WAL'))
