@@ -216,7 +216,8 @@ describe('ingest', () => {
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
     try {
       const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/news/1`
-      const { out } = await khabarkav(['ingest', address, '--allow-private', '--json'], { variables: fresh() })
+      const { out, err } = await khabarkav(['ingest', address, '--allow-private', '--json'], { variables: fresh() })
+      expect(err).toContain('put off: ')
       expect(JSON.parse(out)).toMatchObject({ put_off: 1, waiting: 1, quarantined: 0 })
     } finally {
       server.close()

@@ -1,4 +1,5 @@
-import { existsSync, lstatSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, lstatSync, mkdtempSync, openSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -110,5 +111,35 @@ describe('a call that cannot be meant', () => {
       variables: { KHABARKAV_DATA: join(folder, 'data') },
     })
     expect(code).toBe(0)
+  })
+})
+
+describe('a stream that fails', () => {
+  const main = join(import.meta.dirname, '../pipeline/main.ts')
+  const command = (...args: readonly string[]) => ['--import', import.meta.resolve('tsx'), main, ...args]
+
+  it.skipIf(!existsSync('/dev/full'))('is told in one line where it is stdout on a full disk', () => {
+    const { status, stderr } = spawnSync(process.execPath, command('schema', 'claim'), {
+      stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],
+    })
+    expect(status).toBe(2)
+    expect(stderr.toString()).toMatch(/^khabarkav: stdout cannot be written to \(ENOSPC[^\n]*\n$/)
+  })
+
+  it('does not lose the data where it is stderr that nobody hears', () => {
+    const [ill, good] = [join(folder, 'silly.jsonl'), join(folder, 'good.jsonl')]
+    writeFileSync(ill, 'x\n'.repeat(20_000))
+    writeFileSync(good, ROW)
+    const script = '{ "$@" 3>&1 1>&4 2>&3 3>&-; echo $? >&5; } | head -n 1'
+    const [out, code] = [join(folder, 'claims.jsonl'), join(folder, 'code')]
+    spawnSync('sh', [
+      '-c',
+      `(${script}) 4>'${out}' 5>'${code}'`,
+      'sh',
+      process.execPath,
+      ...command('extract', ill, good),
+    ])
+    expect(readFileSync(out, 'utf8')).toContain('"amount":"20"')
+    expect(readFileSync(code, 'utf8')).toBe('1\n')
   })
 })
