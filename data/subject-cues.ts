@@ -308,3 +308,6 @@ export const ANAPHORS = ['آن', 'آنها', 'آن‌ها', 'آنان', 'این�
 
 /** Links to a purpose that name what the money is for, whoever pays it. */
 export const STRONG_PURPOSE_LINKS = ['برای', 'بابت', 'جهت', 'به‌منظور', 'صرف'] as const
+
+/** Places that something is brought to: «گازرسانی به ۲۰ شهر», «آب‌رسانی به ۳۰۰ خانوار». */
+export const REACHED_NOUNS = ['شهر', 'روستا', 'روستای', 'شهرستان', 'استان', 'محله', 'منطقه', 'آبادی'] as const

@@ -59,7 +59,8 @@ export function measured(mention: Mention, { kind, clause, ground, speaker }: Su
     indexPhrase(mention, clause, ground) ??
     chosen(first, purpose, verbalNounAt(ground, behind)) ??
     ofSentence(mention, clause, ground)
-  const own = first?.own === true && beyond === first
+  const own =
+    beyond !== null && ((first?.own === true && beyond === first) || (purpose?.strong === true && beyond === purpose))
   return { phrases: withAttributes(ground, pieces, beyond), by: own ? 'item' : 'beyond' }
 }
 

@@ -31,7 +31,7 @@ const strongPurposes = keys(STRONG_PURPOSE_LINKS)
 const demonstratives = keys(DEMONSTRATIVES)
 const endings = keys(LOOSE_ENDINGS)
 /** Who does or says it is not what it is about: «قائم مقام وزیر … را اعلام کرد». */
-const roles = keys(ROLE_HEADS)
+const actors = phraseTable<true>([[ROLE_HEADS, true]])
 const lightPhrases = phraseTable<true>([[LIGHT_PHRASES, true]])
 
 /** How many light words are stepped over between a number and the noun before it. */
@@ -181,7 +181,7 @@ function phraseIn(range: NounPhrase, ground: PhraseGround, free: boolean): NounP
       governed = governs(key, governed)
       continue
     }
-    if (!(free && governed) && !roles.has(key)) {
+    if (!(free && governed) && actors.at(ground.tokens, i) === null) {
       // «قیمت هر اونس طلا», «ساخت این بزرگراه‌ها»: a weak head or a demonstrative goes on with the next phrase.
       const goesOn = isWeak(ground, phrase) || demonstratives.has(ground.tokens[phrase.end]?.key ?? '')
       const next = goesOn ? nounPhraseAt(ground, phrase.end + 1) : null

@@ -1,5 +1,5 @@
 import { CLASSIFIERS, JOB_CUES } from '../../data/counted-nouns.ts'
-import { ANAPHORS, STAND_IN_SUBJECTS } from '../../data/subject-cues.ts'
+import { ANAPHORS, REACHED_NOUNS, STAND_IN_SUBJECTS } from '../../data/subject-cues.ts'
 import type { ClaimKind } from '../../models/claim.ts'
 import { normalKey } from '../document/normalise.ts'
 import { phraseTable } from '../document/phrases.ts'
@@ -7,7 +7,7 @@ import { isContentWord } from '../document/wordClass.ts'
 import type { Mention } from '../quantities/mention.ts'
 import type { Clause } from './clause.ts'
 import { measured } from './measured.ts'
-import { type NounPhrase, nounPhraseAt, type PhraseGround } from './nounPhrase.ts'
+import { type NounPhrase, nounPhraseAt, nounPhraseBefore, type PhraseGround } from './nounPhrase.ts'
 import { cleaned, isWeak, partOf } from './phrasesAround.ts'
 
 /** What a claim is about, in normal spelling, and its main noun. */
@@ -38,6 +38,10 @@ export interface SubjectContext {
 const keys = (forms: readonly string[]): ReadonlySet<string> => new Set(forms.map(normalKey))
 const standIns = keys([...STAND_IN_SUBJECTS, ...CLASSIFIERS])
 const anaphors = keys(ANAPHORS)
+/** More words than these before «به» are no longer one action. */
+const LONGEST_ACTION = 2
+const TO = 'به'
+const reached = keys(REACHED_NOUNS)
 const jobCues = phraseTable<true>([[JOB_CUES, true]])
 
 /**
@@ -74,15 +78,23 @@ function withPrevious(told: Subject | null, previous: Subject): Subject {
   return { text: [...own, ...said].join(' '), head: own[0] ?? previous.head }
 }
 
-function counted({ noun }: Mention, ground: PhraseGround): readonly NounPhrase[] | null {
+function counted({ noun, start }: Mention, ground: PhraseGround): readonly NounPhrase[] | null {
   if (noun === null) return null
   const whole = nounPhraseAt(ground, noun.start) ?? noun
   const kept = cleaned(ground, whole) ?? noun
   const phrase = { start: noun.start, end: Math.max(kept.end, noun.end) }
   const standsIn = phrase.end === phrase.start + 1 && standIns.has(ground.tokens[phrase.start]?.key ?? '')
-  if (!standsIn) return [phrase]
+  if (!standsIn) return [...actionBefore(ground, noun.start, start), phrase]
   const set = partOf(ground, phrase.end)
   return set === null ? null : [set]
+}
+
+/** «گازرسانی به ۲۰ شهر»: of places that are counted, what is done to them. */
+function actionBefore(ground: PhraseGround, noun: number, start: number): readonly NounPhrase[] {
+  const { tokens } = ground
+  if (!reached.has(tokens[noun]?.key ?? '') || tokens[start - 1]?.key !== TO) return []
+  const action = nounPhraseBefore(ground, start - 1, LONGEST_ACTION)
+  return action === null ? [] : [{ start: action.start, end: start }]
 }
 
 /** «برای ۱۳۲ تن اشتغال ایجاد شد»: people counted as jobs are about the noun that made them so, else about themselves. */
