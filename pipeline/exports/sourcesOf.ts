@@ -1,5 +1,6 @@
 import type { Claim } from '../../models/claim.ts'
 import type { Fact } from '../../models/fact.ts'
+import type { FactRow } from '../terminal/factTable.ts'
 
 /** Claims by their id, for following facts back. */
 export type ClaimsById = ReadonlyMap<string, Claim>
@@ -31,10 +32,25 @@ function sourcesOf(fact: Fact, claims: ClaimsById): number {
   return Math.min(origins, named.size)
 }
 
+/**
+ * What a fact is about in the words of a claim behind it, since the slot's own are in order of the alphabet; empty where the
+ * measure says it all.
+ */
+function subjectAsSaid(fact: Fact, claims: ClaimsById): string {
+  if (fact.slot.subject === '') return ''
+  const [first] = claimsBehind(fact, claims)
+  return first?.subject?.text ?? fact.slot.subject
+}
+
 /** Facts with the number of their sources: those that most speak of first, then by the number of their values, the newest, and ids. */
-export function weighed(facts: readonly Fact[], claims: ClaimsById): readonly { fact: Fact; sources: number }[] {
+export function weighed(facts: readonly Fact[], claims: ClaimsById): readonly FactRow[] {
   return facts
-    .map((fact) => ({ fact, sources: sourcesOf(fact, claims), last: lastSeen(fact) }))
+    .map((fact) => ({
+      fact,
+      sources: sourcesOf(fact, claims),
+      subject: subjectAsSaid(fact, claims),
+      last: lastSeen(fact),
+    }))
     .sort(
       (one, other) =>
         other.sources - one.sources ||

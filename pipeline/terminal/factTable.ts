@@ -11,13 +11,20 @@ import type { Ink } from './terminal.ts'
 /** Words that fill more than this are broken into lines, so that a row fits a common terminal. */
 const WIDEST = 26
 
+/** A fact with what people ask of it: how many sources speak of it, and what it is about in the words of one of them. */
+export interface FactRow {
+  readonly fact: Fact
+  readonly sources: number
+  readonly subject: string
+}
+
 /** Facts as a table that is read from right to left: what, where, how much, for when, and on whose word. */
-export function factTable(rows: readonly { readonly fact: Fact; readonly sources: number }[], ink: Ink): string {
+export function factTable(rows: readonly FactRow[], ink: Ink): string {
   return rightToLeftTable(
     Object.values(FACT_HEADINGS),
-    rows.map(({ fact, sources }) => [
+    rows.map(({ fact, sources, subject }) => [
       measureText(fact.slot.measure),
-      wrapped(fact.slot.subject, WIDEST),
+      wrapped(subject, WIDEST),
       fact.slot.about?.text ?? '',
       amountText(fact),
       STATUS_NAMES[fact.slot.status],

@@ -20,7 +20,11 @@ export interface Origin {
 export function followed(fact: Fact, origins: readonly Origin[], ink: Ink): readonly string[] {
   const { slot } = fact
   return [
-    ink.bold([measureText(slot.measure), slot.subject, slot.about?.text].filter(Boolean).join(' · ')),
+    ink.bold(
+      [measureText(slot.measure), slot.subject && origins[0]?.claim.subject?.text, slot.about?.text]
+        .filter(Boolean)
+        .join(' · '),
+    ),
     `  ${amountText(fact)} · ${STATUS_NAMES[slot.status]} · ${STATE_NAMES[fact.state]}`,
     ...(slot.period === null ? [] : [`  ${periodText(slot.period)}`]),
     ...origins.flatMap((origin, i) => ['', ...originLines(i + 1, origin, ink)]),
