@@ -84,7 +84,7 @@ export function voiceOf({ speaker, article }: Claim): string | null {
   return `role:${normalKey(speaker.role ?? '')}|${normalKey(speaker.organisation ?? '')}`
 }
 
-/** The family name in its key: «بهرام حیدری نژاد» and «حیدری‌نژاد» are one. */
+/** The family name in its key: «بهرام نیک پور» and «نیک‌پور» are one. */
 function familyName(name: string): string {
   const parts = words(name)
   const last = parts.at(-1) ?? ''
