@@ -1,6 +1,7 @@
 import { AGENCY_MARKS, LISTED_IN_NAMES, ORGANISATIONS_OF_ONE_WORD, PLACE_HEADS } from '../../../data/organisations.ts'
 import { PLURAL_ENDINGS } from '../../../data/roles.ts'
 import { EVIDENCE_ADJECTIVES, EVIDENCE_NOUNS, OBJECT_OPENERS, OPENERS, REPORT_FRAMES } from '../../../data/speech.ts'
+import { CURRENCIES, MEASURES_OF_THINGS, PERCENT } from '../../../data/units.ts'
 import { isContentWord } from '../../document/wordClass.ts'
 import { type PlaceName, placeNameAt } from '../../places/gazetteer.ts'
 import { isIn, joinedPhrases, phraseEnd } from './joinedPhrases.ts'
@@ -23,6 +24,8 @@ const things = joinedPhrases([
   ...LISTED_IN_NAMES,
   ...PLACE_HEADS,
   ...AGENCY_MARKS,
+  // «… ۲۰ هزار متر مکعب ذکر کرد» names nobody.
+  ...[...CURRENCIES, ...PERCENT, ...MEASURES_OF_THINGS].flatMap(({ forms }) => forms),
 ])
 const openers = joinedPhrases([...OPENERS, ...REPORT_FRAMES])
 const oneWord = joinedPhrases(ORGANISATIONS_OF_ONE_WORD)
