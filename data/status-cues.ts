@@ -54,6 +54,8 @@ export const STATUS_CUES: readonly (readonly [status: Status, forms: readonly st
       'در برنامه امسال',
       'در برنامه‌های امسال',
       'از برنامه‌های',
+      'از برنامه',
+      'به برنامه',
       'از دیگر برنامه‌های',
       'در اولویت',
       'آماده افتتاح',

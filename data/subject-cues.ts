@@ -316,3 +316,6 @@ export const STRONG_PURPOSE_LINKS = ['برای', 'بابت', 'جهت', 'به‌�
 
 /** Places that something is brought to: «گازرسانی به ۲۰ شهر», «آب‌رسانی به ۳۰۰ خانوار». */
 export const REACHED_NOUNS = ['شهر', 'روستا', 'روستای', 'شهرستان', 'استان', 'محله', 'منطقه', 'آبادی'] as const
+
+/** Nouns that mean a figure and nothing else, whatever adjective they have: «رقم بی‌سابقه», «مرز روانی». */
+export const FIGURE_NOUNS = ['رقم', 'عدد', 'مرز', 'رکورد'] as const

@@ -3,6 +3,7 @@ import { ROLE_HEADS } from '../../data/roles.ts'
 import {
   CHANGE_NOUNS,
   DEMONSTRATIVES,
+  FIGURE_NOUNS,
   LIGHT_LINKS,
   LIGHT_PHRASES,
   PLACE_PREPOSITIONS,
@@ -22,6 +23,7 @@ import { type NounPhrase, nounPhraseAt, nounPhraseBefore, type PhraseGround } fr
 const keys = (forms: readonly string[]): ReadonlySet<string> => new Set(forms.map(normalKey))
 const refused = keys([...REFUSED_SUBJECTS, ...SPEECH_NOUNS])
 const weak = keys([...WEAK_NOUNS, ...CHANGE_NOUNS.flatMap(([, forms]) => [...forms])])
+const figures = keys(FIGURE_NOUNS)
 const speech = keys(SPEECH_NOUNS)
 const light = keys(LIGHT_LINKS)
 const prepositions = keys(PREPOSITIONS)
@@ -53,6 +55,8 @@ export interface PurposePhrase extends NounPhrase {
 
 /** Whether a phrase says only that there is a quantity («مبلغ», «میزان») and not of what. */
 export function isWeak({ tokens, placed }: PhraseGround, { start, end }: NounPhrase): boolean {
+  // «به رقم بی‌سابقه ۱۶۸ میلی‌متر»: an adjective makes no thing of a figure.
+  if (figures.has(tokens[start]?.key ?? '')) return true
   for (let i = start; i < end; i++) {
     const key = tokens[i]?.key ?? ''
     if (placed[i] !== true && !weak.has(key) && !refused.has(key)) return false
