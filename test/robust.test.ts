@@ -143,3 +143,15 @@ describe('a stream that fails', () => {
     expect(readFileSync(code, 'utf8')).toBe('1\n')
   })
 })
+
+describe('an address that was refused', () => {
+  it('is asked again, and refused again in words, when it is named again', async () => {
+    const variables = { KHABARKAV_DATA: join(folder, 'refused') }
+    const first = await khabarkav(['ingest', 'http://127.0.0.1/'], { variables })
+    const second = await khabarkav(['ingest', 'http://127.0.0.1/'], { variables })
+    for (const { code, err } of [first, second]) {
+      expect(code).toBe(1)
+      expect(err).toContain('127.0.0.1')
+    }
+  })
+})

@@ -16,7 +16,8 @@ export interface Taking {
 const BATCH = 200
 
 /**
- * Begins to take in. What is known and done is left alone; addresses that lie in quarantine are tried again, since somebody asks for them by name.
+ * Begins to take in. What is known and done is left alone; addresses that lie in quarantine or never gave a page are tried
+ * again, since somebody asks for them by name.
  */
 export async function taking({ store, queue }: { readonly store: Store; readonly queue: Queue }): Promise<Taking> {
   const quarantined = (await queue.quarantined()).map(({ job }) => job)
@@ -49,9 +50,11 @@ export async function taking({ store, queue }: { readonly store: Store; readonly
   return {
     async address({ address, content }) {
       addresses.push(address)
-      const known = content === null ? null : await store.page(address.id)
-      const changed = known !== null && known.content_hash !== content
-      await later(fetchJob(address), changed || ill.has(address.id))
+      const known = await store.page(address.id)
+      const changed = content !== null && known !== null && known.content_hash !== content
+      // An address that never answered with a page (refused, not found) is asked again, and its failure told again.
+      const unanswered = content === null && known === null
+      await later(fetchJob(address), changed || unanswered || ill.has(address.id))
     },
     async article(article) {
       const kept = { ...article, id: articleIdentity(article, article.url) }
