@@ -8,7 +8,7 @@ import { identify } from '../identify.ts'
 import type { Mention } from '../quantities/mention.ts'
 import { withBoundBehind } from './boundBehind.ts'
 import { changeOf } from './changeOf.ts'
-import { clauseAround } from './clause.ts'
+import type { Clause } from './clause.ts'
 import { confidenceOf } from './confidence.ts'
 import { currencyFor } from './currency.ts'
 import { kindOf } from './kind.ts'
@@ -35,13 +35,20 @@ export interface Reading {
   readonly period: (span: TokenSpan) => Period | null
 }
 
-/** The claim of one quantity; `before` is the one before it in the section, which a list goes on with. */
-export function claimOf(reading: Reading, mention: Mention, ground: PhraseGround, before: ReadClaim | null): ReadClaim {
+/** A quantity with where it stands: its clause, its section's phrases, and the claim before it, which a list goes on with. */
+export interface Statement {
+  readonly mention: Mention
+  readonly clause: Clause
+  readonly ground: PhraseGround
+  readonly before: ReadClaim | null
+}
+
+/** The claim of one quantity. */
+export function claimOf(reading: Reading, { mention, clause, ground, before }: Statement): ReadClaim {
   const { article } = reading
   const previous = before?.claim ?? null
   const { span } = mention
   const { section } = span
-  const clause = clauseAround(section, mention.start, span.end)
   const kind = kindOf(mention, clause, previous)
   const { status, cue } = statusOf(mention, kind, clause, previous?.status ?? null)
   const speaker = reading.speaker(span)

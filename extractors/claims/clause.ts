@@ -1,8 +1,8 @@
 import { CLAUSE_OPENERS } from '../../data/function-words.ts'
 import type { DocumentSection, Token } from '../../models/document.ts'
-import { normalKey } from '../document/normalise.ts'
+import { keySet } from '../document/keySet.ts'
 import { sentenceAt } from '../document/spans.ts'
-import type { VerbForm, VerbTime } from '../document/verbs.ts'
+import { isAhead, type VerbForm } from '../document/verbs.ts'
 import { finiteVerb, verbAt } from '../document/wordClass.ts'
 
 /** The clause that a quantity stands in: half-open, counted in tokens, its verb included. */
@@ -19,7 +19,7 @@ const LONGEST_SIDE = 80
 
 /** Marks that end a clause though no verb was said. */
 const WALLS: ReadonlySet<string> = new Set(['؛', ';', ':'])
-const openers: ReadonlySet<string> = new Set(CLAUSE_OPENERS.map(normalKey))
+const openers = keySet(CLAUSE_OPENERS)
 
 /**
  * The clause around a range of tokens. Persian closes a clause with its verb: it begins behind the verb before it and ends
@@ -63,10 +63,9 @@ function auxiliary(tokens: readonly Token[], start: number, end: number): VerbFo
     if (form === null) continue
     // «افزوده شده است»: a copula only closes the participle.
     const announces = form.time === 'present' && PASSIVES.has(form.stem)
-    if (announces || TELLING.has(form.time)) return form
+    if (announces || isAhead(form.time)) return form
   }
   return null
 }
 
-const TELLING: ReadonlySet<VerbTime> = new Set<VerbTime>(['future', 'must', 'subjunctive'])
 const PASSIVES: ReadonlySet<string> = new Set(['شد', 'گشت', 'گردید'])

@@ -1,13 +1,12 @@
 import { CONDITIONS } from '../../data/status-cues.ts'
 import { phraseTable } from '../document/phrases.ts'
 import type { Mention } from '../quantities/mention.ts'
-import { clauseAround } from './clause.ts'
+import type { Clause } from './clause.ts'
 
 const conditions = phraseTable<true>([[CONDITIONS, true]])
 
 /** Whether a quantity is only supposed: «اگر ۱۰ نفر هم شاغل شوند», «در صورتی که ۱۰ واحد راه بیفتد» report nothing. */
-export function isHypothetical({ span, start }: Mention): boolean {
+export function isHypothetical({ span, start }: Mention, clause: Clause): boolean {
   const { tokens } = span.section
-  const clause = clauseAround(span.section, start, span.end)
   return conditions.before(tokens, clause.start) !== null || conditions.within(tokens, clause.start, start).length > 0
 }

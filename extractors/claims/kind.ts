@@ -2,7 +2,7 @@ import { JOB_CUES, NOT_JOBS } from '../../data/counted-nouns.ts'
 import { PROJECT_WORDS, STAND_IN_NOUNS } from '../../data/kind-cues.ts'
 import type { Claim, ClaimKind } from '../../models/claim.ts'
 import type { Token } from '../../models/document.ts'
-import { normalKey } from '../document/normalise.ts'
+import { keySet } from '../document/keySet.ts'
 import { phraseTable } from '../document/phrases.ts'
 import { codePoints, sentenceAt } from '../document/spans.ts'
 import type { Mention } from '../quantities/mention.ts'
@@ -11,7 +11,7 @@ import type { Clause } from './clause.ts'
 const jobCues = phraseTable<true>([[JOB_CUES, true]])
 const others = phraseTable<true>([[NOT_JOBS, true]])
 const projectWords = phraseTable<true>([[PROJECT_WORDS, true]])
-const standIns: ReadonlySet<string> = new Set(STAND_IN_NOUNS.map(normalKey))
+const standIns = keySet(STAND_IN_NOUNS)
 
 /** How far before «مورد» the projects are that it stands for, in tokens. */
 const STAND_IN_REACH = 6

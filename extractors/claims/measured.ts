@@ -1,13 +1,14 @@
 import { INDEX_CUES } from '../../data/money-words.ts'
-import { CHANGE_NOUNS, LIGHT_VERBS, PARTS_OF_SPEECH_FRAMES } from '../../data/subject-cues.ts'
+import { CHANGE_NOUNS, PARTS_OF_SPEECH_FRAMES } from '../../data/subject-cues.ts'
 import type { ClaimKind } from '../../models/claim.ts'
+import { keySet } from '../document/keySet.ts'
 import { normalKey } from '../document/normalise.ts'
 import { phraseTable } from '../document/phrases.ts'
 import { sentenceAt } from '../document/spans.ts'
-import { finiteVerb, isContentWord } from '../document/wordClass.ts'
+import { isContentWord } from '../document/wordClass.ts'
 import type { Mention } from '../quantities/mention.ts'
 import type { Clause } from './clause.ts'
-import { type NounPhrase, nounPhraseAt, type PhraseGround } from './nounPhrase.ts'
+import { isLightVerb, type NounPhrase, nounPhraseAt, type PhraseGround } from './nounPhrase.ts'
 import {
   cleaned,
   type FirstPhrase,
@@ -21,10 +22,8 @@ import {
 } from './phrasesAround.ts'
 import type { SubjectContext } from './subject.ts'
 
-const keys = (forms: readonly string[]): ReadonlySet<string> => new Set(forms.map(normalKey))
-const changes = keys(CHANGE_NOUNS.flatMap(([, forms]) => [...forms]))
-const fillers = keys(PARTS_OF_SPEECH_FRAMES)
-const lightVerbs: ReadonlySet<string> = new Set(LIGHT_VERBS)
+const changes = keySet(CHANGE_NOUNS.flatMap(([, forms]) => [...forms]))
+const fillers = keySet(PARTS_OF_SPEECH_FRAMES)
 const indexWords = phraseTable<true>([[INDEX_CUES, true]])
 
 /** The noun phrases that money, a percentage or a measure is of, and where they were found. */
@@ -123,17 +122,14 @@ function isAttributive({ span, unit }: Mention): boolean {
 
 /** The noun of a light verb behind a number, where nothing better is told: «۱۶۰ هزار نفر در درمانگاه [ویزیت] شدند». */
 function verbalNounAt(ground: PhraseGround, at: number): NounPhrase | null {
-  const verb = finiteVerb(ground.tokens, at + 1)
-  const phrase = isContentWord(ground.tokens, at) ? { start: at, end: at + 1 } : null
-  return verb !== null && lightVerbs.has(verb.stem) ? phrase : null
+  return isContentWord(ground.tokens, at) && isLightVerb(ground, at + 1) ? { start: at, end: at + 1 } : null
 }
 
 /** The noun phrase behind a number, unless it is a noun of the verb: «۸۲ تن صادر شد» is not of «صادر». */
 function objectAt(ground: PhraseGround, at: number): NounPhrase | null {
   const phrase = nounPhraseAt(ground, at)
   if (phrase === null || phrase.end > phrase.start + 1) return phrase
-  const verb = finiteVerb(ground.tokens, phrase.end)
-  return verb !== null && lightVerbs.has(verb.stem) ? null : phrase
+  return isLightVerb(ground, phrase.end) ? null : phrase
 }
 
 /** What an index is called, for points: «شاخص کل بورس». */

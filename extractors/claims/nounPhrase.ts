@@ -1,16 +1,16 @@
 import { PHRASE_BREAKERS, PLACE_KINDS, VERBAL_NOUNS } from '../../data/function-words.ts'
 import { LIGHT_VERBS } from '../../data/subject-cues.ts'
 import type { DocumentSection, Token } from '../../models/document.ts'
-import { normalKey } from '../document/normalise.ts'
+import { keySet } from '../document/keySet.ts'
 import { finiteVerb, isContentWord, isLooseEnding, verbAt } from '../document/wordClass.ts'
 import { placeMentions } from '../places/mentions.ts'
 import type { Mention } from '../quantities/mention.ts'
 import type { TimeSpans } from '../quantities/quantities.ts'
 
-const breakers: ReadonlySet<string> = new Set(PHRASE_BREAKERS.map(normalKey))
-const placeKinds: ReadonlySet<string> = new Set(PLACE_KINDS.map(normalKey))
+const breakers = keySet(PHRASE_BREAKERS)
+const placeKinds = keySet(PLACE_KINDS)
 const lightVerbs: ReadonlySet<string> = new Set(LIGHT_VERBS)
-const verbalNouns: ReadonlySet<string> = new Set(VERBAL_NOUNS.map(normalKey))
+const verbalNouns = keySet(VERBAL_NOUNS)
 
 /** A noun phrase: half-open, counted in tokens. */
 export interface NounPhrase {
@@ -58,11 +58,16 @@ export function nounPhraseAt(ground: PhraseGround, start: number, longest = LONG
   while (end < start + longest && goesOn(ground, end, end > start)) end++
   if (end === start) return null
   // «واحدهای صنفی بازرسی شدند»: the last word before a light verb is the verb's.
-  if (end > start + 1 && lightVerbs.has(finiteVerb(ground.tokens, end)?.stem ?? '')) return { start, end: end - 1 }
+  if (end > start + 1 && isLightVerb(ground, end)) return { start, end: end - 1 }
   // «مورد معامله قرار گرفت»: words of the verb alone are no phrase.
   const partOfVerb = verbAt(ground.tokens, end) !== null || verbAt(ground.tokens, end + 1) !== null
   const light = partOfVerb && ground.tokens.slice(start, end).every(({ key }) => verbalNouns.has(key))
   return light ? null : { start, end }
+}
+
+/** Whether a light verb stands at a token: one noun before it belongs to it («بازرسی شدند»). */
+export function isLightVerb({ tokens }: PhraseGround, at: number): boolean {
+  return lightVerbs.has(finiteVerb(tokens, at)?.stem ?? '')
 }
 
 /** The noun phrase that ends before a token. */

@@ -1,13 +1,13 @@
 import { PER, TIME_GOES_ON } from '../../data/per.ts'
 import type { Token } from '../../models/document.ts'
-import { normalKey } from '../document/normalise.ts'
+import { keySet } from '../document/keySet.ts'
 import { phraseTable } from '../document/phrases.ts'
 import { sentenceAt } from '../document/spans.ts'
 import type { Mention } from '../quantities/mention.ts'
 
 const table = phraseTable<string>(PER.map(([per, forms]) => [forms, per] as const))
 
-const timeGoesOn: ReadonlySet<string> = new Set(TIME_GOES_ON.map(normalKey))
+const timeGoesOn = keySet(TIME_GOES_ON)
 
 /** How many tokens may stand between a quantity and the word for what it is told per. */
 const REACH = 2

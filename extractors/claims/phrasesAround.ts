@@ -13,25 +13,24 @@ import {
   STRONG_PURPOSE_LINKS,
   WEAK_NOUNS,
 } from '../../data/subject-cues.ts'
-import { normalKey } from '../document/normalise.ts'
+import { keySet } from '../document/keySet.ts'
 import { phraseTable } from '../document/phrases.ts'
 import { sentenceAt } from '../document/spans.ts'
 import { isContentWord } from '../document/wordClass.ts'
 import type { Clause } from './clause.ts'
 import { type NounPhrase, nounPhraseAt, nounPhraseBefore, type PhraseGround } from './nounPhrase.ts'
 
-const keys = (forms: readonly string[]): ReadonlySet<string> => new Set(forms.map(normalKey))
-const refused = keys([...REFUSED_SUBJECTS, ...SPEECH_NOUNS])
-const weak = keys([...WEAK_NOUNS, ...CHANGE_NOUNS.flatMap(([, forms]) => [...forms])])
-const figures = keys(FIGURE_NOUNS)
-const speech = keys(SPEECH_NOUNS)
-const light = keys(LIGHT_LINKS)
-const prepositions = keys(PREPOSITIONS)
-const placing = keys(PLACE_PREPOSITIONS)
-const purposes = keys(PURPOSE_LINKS)
-const strongPurposes = keys(STRONG_PURPOSE_LINKS)
-const demonstratives = keys(DEMONSTRATIVES)
-const endings = keys(LOOSE_ENDINGS)
+const refused = keySet([...REFUSED_SUBJECTS, ...SPEECH_NOUNS])
+const weak = keySet([...WEAK_NOUNS, ...CHANGE_NOUNS.flatMap(([, forms]) => [...forms])])
+const figures = keySet(FIGURE_NOUNS)
+const speech = keySet(SPEECH_NOUNS)
+const light = keySet(LIGHT_LINKS)
+const prepositions = keySet(PREPOSITIONS)
+const placing = keySet(PLACE_PREPOSITIONS)
+const purposes = keySet(PURPOSE_LINKS)
+const strongPurposes = keySet(STRONG_PURPOSE_LINKS)
+const demonstratives = keySet(DEMONSTRATIVES)
+const endings = keySet(LOOSE_ENDINGS)
 /** Who does or says it is not what it is about: «قائم مقام وزیر … را اعلام کرد». */
 const actors = phraseTable<true>([[ROLE_HEADS, true]])
 const lightPhrases = phraseTable<true>([[LIGHT_PHRASES, true]])

@@ -7,6 +7,7 @@ import { places } from '../places/places.ts'
 import type { Mention } from '../quantities/mention.ts'
 import { quantities } from '../quantities/quantities.ts'
 import { claimOf, type Reading } from './claimOf.ts'
+import { type Clause, clauseAround } from './clause.ts'
 import { withEchoes } from './echoes.ts'
 import { isHypothetical } from './hypothetical.ts'
 import { linked } from './links.ts'
@@ -19,10 +20,13 @@ export function readArticle(article: Article): Claim[] {
   const document = readDocument(article)
   const sections = document.sections.map((section) => {
     const times = periodSpans(section)
-    const mentions = quantities(section, times).filter((mention) => !isHypothetical(mention))
-    return { mentions, ground: phraseGround(section, times, mentions) }
+    const told = quantities(section, times)
+      .map((mention) => ({ mention, clause: clauseAround(section, mention.start, mention.span.end) }))
+      .filter(({ mention, clause }) => !isHypothetical(mention, clause))
+    const mentions = told.map(({ mention }) => mention)
+    return { told, ground: phraseGround(section, times, mentions) }
   })
-  const mentions = sections.flatMap((section) => section.mentions)
+  const mentions = sections.flatMap(({ told }) => told.map(({ mention }) => mention))
   if (mentions.length === 0) return []
   const reading: Reading = {
     article,
@@ -36,12 +40,14 @@ export function readArticle(article: Article): Claim[] {
 }
 
 interface ReadSection {
-  readonly mentions: readonly Mention[]
+  readonly told: readonly { readonly mention: Mention; readonly clause: Clause }[]
   readonly ground: PhraseGround
 }
 
-function claimsOf(reading: Reading, { mentions, ground }: ReadSection): Claim[] {
+function claimsOf(reading: Reading, { told, ground }: ReadSection): Claim[] {
   const read: ReadClaim[] = []
-  for (const mention of mentions) read.push(claimOf(reading, mention, ground, read.at(-1) ?? null))
+  for (const { mention, clause } of told) {
+    read.push(claimOf(reading, { mention, clause, ground, before: read.at(-1) ?? null }))
+  }
   return withSharedSubjects(read)
 }

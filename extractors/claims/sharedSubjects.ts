@@ -17,10 +17,10 @@ export function withSharedSubjects(read: readonly ReadClaim[]): Claim[] {
   for (const item of read.toReversed()) {
     const shared: ReadClaim =
       next !== null && takes(item, next) ? { ...next, claim: withSubject(item.claim, next.claim) } : item
-    claims.unshift(shared.claim)
+    claims.push(shared.claim)
     next = shared
   }
-  return claims
+  return claims.toReversed()
 }
 
 function takes({ claim, subjectBy }: ReadClaim, next: ReadClaim): boolean {

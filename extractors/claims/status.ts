@@ -15,7 +15,7 @@ import type { ClaimKind, Status } from '../../models/claim.ts'
 import type { TokenSpan } from '../../models/document.ts'
 import { type PhraseMatch, phraseTable } from '../document/phrases.ts'
 import { sentenceAt } from '../document/spans.ts'
-import type { VerbTime } from '../document/verbs.ts'
+import { isAhead } from '../document/verbs.ts'
 import { finiteVerb, verbAt } from '../document/wordClass.ts'
 import type { Mention } from '../quantities/mention.ts'
 import { numeralAt } from '../quantities/numerals.ts'
@@ -101,11 +101,9 @@ function cueOf(mention: Mention, kind: ClaimKind, clause: Clause): StatusReading
   if (best === null) return null
   const cue = { section, start: best.start, end: best.end }
   // «عملیات اجرایی ۲۷ طرح آغاز خواهد شد» has not begun.
-  const ahead = best.meaning.status === 'in_progress' && clause.verb !== null && AHEAD.has(clause.verb.form.time)
+  const ahead = best.meaning.status === 'in_progress' && clause.verb !== null && isAhead(clause.verb.form.time)
   return { status: ahead ? 'planned' : best.meaning.status, cue }
 }
-
-const AHEAD: ReadonlySet<VerbTime> = new Set<VerbTime>(['future', 'must', 'subjunctive'])
 
 /** «از این تعداد ۱۴۲ پروژه عمرانی است»: a part told with a copula is as far as its whole. */
 function inheritedOf(clause: Clause, previous: Status | null): StatusReading | null {

@@ -1,7 +1,7 @@
 import { CLASSIFIERS, JOB_CUES } from '../../data/counted-nouns.ts'
 import { ANAPHORS, REACHED_NOUNS, STAND_IN_SUBJECTS } from '../../data/subject-cues.ts'
 import type { ClaimKind } from '../../models/claim.ts'
-import { normalKey } from '../document/normalise.ts'
+import { keySet } from '../document/keySet.ts'
 import { phraseTable } from '../document/phrases.ts'
 import { isContentWord } from '../document/wordClass.ts'
 import type { Mention } from '../quantities/mention.ts'
@@ -35,13 +35,12 @@ export interface SubjectContext {
   readonly previous: Subject | null
 }
 
-const keys = (forms: readonly string[]): ReadonlySet<string> => new Set(forms.map(normalKey))
-const standIns = keys([...STAND_IN_SUBJECTS, ...CLASSIFIERS])
-const anaphors = keys(ANAPHORS)
+const standIns = keySet([...STAND_IN_SUBJECTS, ...CLASSIFIERS])
+const anaphors = keySet(ANAPHORS)
 /** More words than these before «به» are no longer one action. */
 const LONGEST_ACTION = 2
 const TO = 'به'
-const reached = keys(REACHED_NOUNS)
+const reached = keySet(REACHED_NOUNS)
 const jobCues = phraseTable<true>([[JOB_CUES, true]])
 
 /**

@@ -4,6 +4,13 @@ import { normalKey } from './normalise.ts'
 /** How a finite verb, or a participle that stands for one, tells its time. */
 export type VerbTime = 'past' | 'perfect' | 'present' | 'progressive_past' | 'future' | 'must' | 'subjunctive'
 
+const AHEAD: ReadonlySet<VerbTime> = new Set<VerbTime>(['future', 'must', 'subjunctive'])
+
+/** Whether a verb of this time tells what is still to come. */
+export function isAhead(time: VerbTime): boolean {
+  return AHEAD.has(time)
+}
+
 /** A form of a verb. */
 export interface VerbForm {
   readonly time: VerbTime

@@ -7,6 +7,7 @@ import {
   PRONOUNS_AND_DETERMINERS,
 } from '../../data/function-words.ts'
 import type { Token } from '../../models/document.ts'
+import { keySet } from './keySet.ts'
 import { normalKey } from './normalise.ts'
 import { type VerbForm, verbForm } from './verbs.ts'
 
@@ -57,7 +58,7 @@ export function isContentWord(tokens: readonly Token[], at: number): boolean {
   return token?.kind === 'word' && !isFunctionWord(token.key) && finiteVerb(tokens, at) === null
 }
 
-const looseEndings: ReadonlySet<string> = new Set(LOOSE_ENDINGS.map(normalKey))
+const looseEndings = keySet(LOOSE_ENDINGS)
 
 /** Whether a token is an ending that was written apart from the word before it: «عرصه های زاگرس». */
 export function isLooseEnding(tokens: readonly Token[], at: number): boolean {

@@ -1,9 +1,10 @@
 import { FAMILY_TAILS } from '../../data/subject-words.ts'
 import type { Claim } from '../../models/claim.ts'
+import { keySet } from '../document/keySet.ts'
 import { normalKey } from '../document/normalise.ts'
 import { publishedDay } from './slotPeriod.ts'
 
-const familyTails = new Set(FAMILY_TAILS.map(normalKey))
+const familyTails = keySet(FAMILY_TAILS)
 /** So many words right before and right after a figure are its fingerprint; fewer are chance («اعتبار تأمین شده است»). */
 const FINGERPRINTS: readonly (readonly [before: number, after: number])[] = [
   [5, 3],

@@ -6,12 +6,12 @@ import {
   WHOLE_WORDS,
   WORDS_IN_HEH,
 } from '../../data/subject-words.ts'
+import { keySet } from '../document/keySet.ts'
 import { normalKey } from '../document/normalise.ts'
 
-const keys = (forms: readonly string[]): ReadonlySet<string> => new Set(forms.map(normalKey))
-const joinsNext = keys(JOINS_NEXT)
-const joinsPrevious = keys(JOINS_PREVIOUS)
-const wholeWords = keys(WHOLE_WORDS)
+const joinsNext = keySet(JOINS_NEXT)
+const joinsPrevious = keySet(JOINS_PREVIOUS)
+const wholeWords = keySet(WHOLE_WORDS)
 const adjectives: ReadonlyMap<string, string> = new Map(
   WORDS_IN_HEH.map((word) => [normalKey(`${word}ای`), normalKey(word)]),
 )

@@ -13,6 +13,7 @@ import {
   SMALL_NUMBERS,
 } from '../../data/number-words.ts'
 import type { DocumentSection, Token } from '../../models/document.ts'
+import { keySet } from '../document/keySet.ts'
 import { normalKey } from '../document/normalise.ts'
 import { cut } from '../document/spans.ts'
 import { type Digits, readDigits } from './digits.ts'
@@ -48,8 +49,8 @@ const words: ReadonlyMap<string, Atom> = new Map<string, Atom>([
   ...rows(AND, { type: 'and' }),
 ])
 
-const decimalsBefore: ReadonlySet<string> = new Set(DECIMALS_BEFORE.map(normalKey))
-const ratesBefore: ReadonlySet<string> = new Set(RATES_BEFORE.map(normalKey))
+const decimalsBefore = keySet(DECIMALS_BEFORE)
+const ratesBefore = keySet(RATES_BEFORE)
 
 /** The part of a number that a token is, or null where it is none. */
 export function atomAt(section: DocumentSection, at: number): Atom | null {

@@ -2,6 +2,7 @@ import { CLASSIFIERS } from '../../data/counted-nouns.ts'
 import { VERBAL_NOUNS } from '../../data/function-words.ts'
 import { SMALL_NUMBERS } from '../../data/number-words.ts'
 import type { DocumentSection, Token } from '../../models/document.ts'
+import { keySet } from '../document/keySet.ts'
 import { normalKey } from '../document/normalise.ts'
 import { isContentWord, verbAt } from '../document/wordClass.ts'
 import type { CountedNoun } from './mention.ts'
@@ -12,9 +13,9 @@ const PUT = normalKey('قرار')
 const GROUP = normalKey('گانه')
 const PLURAL = normalKey('های')
 const PLURALS = /ها(?:ی|یی)?$/
-const verbalNouns: ReadonlySet<string> = new Set(VERBAL_NOUNS.map(normalKey))
-const numberWords: ReadonlySet<string> = new Set(SMALL_NUMBERS.flatMap(([, forms]) => forms).map(normalKey))
-const classifiers: ReadonlySet<string> = new Set(CLASSIFIERS.map(normalKey))
+const verbalNouns = keySet(VERBAL_NOUNS)
+const numberWords = keySet(SMALL_NUMBERS.flatMap(([, forms]) => forms))
+const classifiers = keySet(CLASSIFIERS)
 
 /** A noun behind a number, and whether a classifier stands between them. */
 export interface Counted {

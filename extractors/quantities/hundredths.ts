@@ -1,10 +1,10 @@
 import { HUNDREDTHS } from '../../data/units.ts'
 import type { DocumentSection } from '../../models/document.ts'
-import { normalKey } from '../document/normalise.ts'
+import { keySet } from '../document/keySet.ts'
 import { type Numeral, numeralAt } from './numerals.ts'
 import type { Placing } from './placing.ts'
 
-const hundredths: ReadonlySet<string> = new Set(HUNDREDTHS.map(normalKey))
+const hundredths = keySet(HUNDREDTHS)
 
 /** The amount with the cents told behind its currency: «۵۰ دلار و ۹۷ سنت» are 50.97 dollars. Null where none are. */
 export function withHundredths(section: DocumentSection, numeral: Numeral, { unit, end }: Placing): Numeral | null {

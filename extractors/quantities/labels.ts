@@ -1,12 +1,12 @@
 import { LABELS } from '../../data/number-traps.ts'
 import type { DocumentSection } from '../../models/document.ts'
-import { normalKey } from '../document/normalise.ts'
+import { keySet } from '../document/keySet.ts'
 import { atomAt } from './atoms.ts'
 import type { Numeral } from './numerals.ts'
 
-const labels: ReadonlySet<string> = new Set(LABELS.flatMap((form) => [form, `${form}های`, `${form}ی`]).map(normalKey))
+const labels = keySet(LABELS.flatMap((form) => [form, `${form}های`, `${form}ی`]))
 /** «هر واحد ۳ نفر», «در این واحد ۳۰ نفر»: the word stands for a thing, and the number is of what follows. */
-const POINTERS: ReadonlySet<string> = new Set(['هر', 'این', 'آن', 'همین', 'همان'].map(normalKey))
+const POINTERS = keySet(['هر', 'این', 'آن', 'همین', 'همان'])
 const LINKS: ReadonlySet<string> = new Set(['و', '،', ',', 'تا'])
 /** An ezafe behind a plural; «این واحدها ۸۵۰ شغل ایجاد کرد» has none. */
 const PLURAL = /های$/

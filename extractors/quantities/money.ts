@@ -1,6 +1,6 @@
 import { MONEY_NOUNS } from '../../data/money-words.ts'
 import type { DocumentSection, Token } from '../../models/document.ts'
-import { normalKey } from '../document/normalise.ts'
+import { keySet } from '../document/keySet.ts'
 import { sentenceAt } from '../document/spans.ts'
 import { isContentWord, verbAt } from '../document/wordClass.ts'
 import type { Counted } from './counted.ts'
@@ -8,7 +8,7 @@ import type { Numeral } from './numerals.ts'
 import type { Placing } from './placing.ts'
 import { currencyAdjectiveAt } from './units.ts'
 
-const moneyNouns: ReadonlySet<string> = new Set(MONEY_NOUNS.map(normalKey))
+const moneyNouns = keySet(MONEY_NOUNS)
 
 /** How far behind a number its currency's adjective is looked for: «۹ هزار میلیارد سرمایه‌گذاری ریالی». */
 const ADJECTIVE_REACH = 4

@@ -1,14 +1,15 @@
 import { ONE_COUNTS_BEFORE, ONE_COUNTS_BETWEEN } from '../../data/counted-nouns.ts'
 import type { UnitRow } from '../../data/units.ts'
 import type { DocumentSection } from '../../models/document.ts'
+import { keySet } from '../document/keySet.ts'
 import { normalKey } from '../document/normalise.ts'
 import { atomAt } from './atoms.ts'
 import { boundBefore } from './bounds.ts'
 import type { Counted } from './counted.ts'
 import type { Numeral } from './numerals.ts'
 
-const counting: ReadonlySet<string> = new Set(ONE_COUNTS_BEFORE.map(normalKey))
-const classifying: ReadonlySet<string> = new Set(ONE_COUNTS_BETWEEN.map(normalKey))
+const counting = keySet(ONE_COUNTS_BEFORE)
+const classifying = keySet(ONE_COUNTS_BETWEEN)
 const ONE = normalKey('یک')
 
 /**

@@ -1,16 +1,16 @@
 import { INDEX_CUES, LEVEL_NOUNS } from '../../data/money-words.ts'
 import type { UnitRow } from '../../data/units.ts'
 import type { DocumentSection } from '../../models/document.ts'
-import { normalKey } from '../document/normalise.ts'
+import { keySet } from '../document/keySet.ts'
 import { sentenceAt } from '../document/spans.ts'
 import { verbAt } from '../document/wordClass.ts'
 import type { Counted } from './counted.ts'
 import type { Numeral } from './numerals.ts'
 import type { Placing } from './placing.ts'
 
-const indexCues: ReadonlySet<string> = new Set(INDEX_CUES.map(normalKey))
-const levelNouns: ReadonlySet<string> = new Set(LEVEL_NOUNS.map(normalKey))
-const pointWords: ReadonlySet<string> = new Set(['واحد', 'واحدی'].map(normalKey))
+const indexCues = keySet(INDEX_CUES)
+const levelNouns = keySet(LEVEL_NOUNS)
+const pointWords = keySet(['واحد', 'واحدی'])
 
 const POINT: UnitRow = { unit: 'point', dimension: 'thing', factor: '1', stated: 'point', forms: [] }
 

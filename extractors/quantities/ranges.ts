@@ -1,7 +1,7 @@
 import type Big from 'big.js'
 import { RANGE_JOINS, RANGE_OPENERS } from '../../data/bounds.ts'
 import type { DocumentSection } from '../../models/document.ts'
-import { normalKey } from '../document/normalise.ts'
+import { keySet } from '../document/keySet.ts'
 import { atomAt } from './atoms.ts'
 import { type Numeral, numeralAt } from './numerals.ts'
 import type { Placing } from './placing.ts'
@@ -15,8 +15,8 @@ export interface Range {
   readonly high: Numeral
 }
 
-const joins: ReadonlySet<string> = new Set(RANGE_JOINS.map(normalKey))
-const openers: ReadonlySet<string> = new Set(RANGE_OPENERS.map(normalKey))
+const joins = keySet(RANGE_JOINS)
+const openers = keySet(RANGE_OPENERS)
 
 /**
  * The range that starts with a numeral: «۵ تا ۱۰ درصد», «بین ۵۰۰ و ۷۰۰ میلیون تومان». The scale of the second number

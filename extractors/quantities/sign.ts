@@ -1,10 +1,10 @@
 import { NEGATIVE } from '../../data/number-words.ts'
 import type { DocumentSection } from '../../models/document.ts'
-import { normalKey } from '../document/normalise.ts'
+import { keySet } from '../document/keySet.ts'
 import type { Numeral } from './numerals.ts'
 import type { Placing } from './placing.ts'
 
-const negative: ReadonlySet<string> = new Set(NEGATIVE.map(normalKey))
+const negative = keySet(NEGATIVE)
 
 /** A number and what it is of, below zero where its percentage was told so: «رشد منفی ۲.۵ درصد», «-۲.۵ درصد». */
 export function signed(

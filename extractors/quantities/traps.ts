@@ -7,20 +7,19 @@ import {
 } from '../../data/number-traps.ts'
 import { HOMOGRAPHS } from '../../data/number-words.ts'
 import type { DocumentSection, Token } from '../../models/document.ts'
-import { normalKey } from '../document/normalise.ts'
+import { keySet } from '../document/keySet.ts'
 import { sentenceAt } from '../document/spans.ts'
 import type { Counted } from './counted.ts'
 import { isLabelled } from './labels.ts'
 import type { Numeral } from './numerals.ts'
 import { isDay, isOfYear, isYear } from './years.ts'
 
-const keys = (forms: readonly string[]): ReadonlySet<string> => new Set(forms.map(normalKey))
-const multiples = keys(MULTIPLES)
-const tails = keys(NAME_TAILS)
-const determiners = keys(DETERMINERS_OF_KNOWN_THINGS)
-const homographs = keys(HOMOGRAPHS)
-const speechNouns = keys(SPEECH_NOUNS)
-const vague = keys(VAGUE_COUNTS)
+const multiples = keySet(MULTIPLES)
+const tails = keySet(NAME_TAILS)
+const determiners = keySet(DETERMINERS_OF_KNOWN_THINGS)
+const homographs = keySet(HOMOGRAPHS)
+const speechNouns = keySet(SPEECH_NOUNS)
+const vague = keySet(VAGUE_COUNTS)
 
 /** Why a number is no quantity; null where nothing speaks against it. */
 export type Trap =

@@ -1,12 +1,11 @@
 import { JALALI_MONTHS } from '../../data/months.ts'
 import { YEAR_HEADS } from '../../data/number-traps.ts'
 import type { DocumentSection } from '../../models/document.ts'
-import { normalKey } from '../document/normalise.ts'
+import { keySet } from '../document/keySet.ts'
 import type { Numeral } from './numerals.ts'
 
-const keys = (forms: readonly string[]): ReadonlySet<string> => new Set(forms.map(normalKey))
-const months = keys(JALALI_MONTHS.flatMap(({ forms }) => [...forms]))
-const yearHeads = keys([
+const months = keySet(JALALI_MONTHS.flatMap(({ forms }) => [...forms]))
+const yearHeads = keySet([
   ...YEAR_HEADS,
   ...JALALI_MONTHS.flatMap(({ forms }) => forms.flatMap((form) => [form, `${form}ماه`])),
 ])

@@ -1,13 +1,13 @@
 import { AGENCY_MARKS, HEADS_OF_ONE_KIND } from '../../../data/organisations.ts'
 import { POINTING } from '../../../data/roles.ts'
 import type { DocumentSection } from '../../../models/document.ts'
-import { normalKey } from '../../document/normalise.ts'
+import { keySet } from '../../document/keySet.ts'
 import { isIn, joinedPhrases } from './joinedPhrases.ts'
 import type { Mention } from './mention.ts'
 import { nounPhrase, organisationHeadEnd } from './nounPhrase.ts'
 import type { Words } from './people.ts'
 
-const kinds = HEADS_OF_ONE_KIND.map((heads) => new Set(heads.map(normalKey)))
+const kinds = HEADS_OF_ONE_KIND.map((heads) => keySet(heads))
 const agencyMarks = joinedPhrases(AGENCY_MARKS)
 const pointing = joinedPhrases(POINTING)
 const LONGEST_NAME = 12

@@ -1,5 +1,6 @@
 import { ABBREVIATIONS, PLAIN_ROLE_WORDS, POSTS_OF_ONE } from '../../../data/roles.ts'
 import type { DocumentSection, Token } from '../../../models/document.ts'
+import { keySet } from '../../document/keySet.ts'
 import { normalKey } from '../../document/normalise.ts'
 import { isIn, joinedPhrases } from './joinedPhrases.ts'
 import type { Mention, Range } from './mention.ts'
@@ -35,7 +36,7 @@ const abbreviations: ReadonlyMap<string, readonly string[]> = new Map(
   ABBREVIATIONS.map(([short, ...words]) => [normalKey(short), words.map(normalKey)]),
 )
 const plain = joinedPhrases(PLAIN_ROLE_WORDS)
-const together = POSTS_OF_ONE.map((heads) => new Set(heads.map(normalKey)))
+const together = POSTS_OF_ONE.map((heads) => keySet(heads))
 const SEYED = /^سید/
 const PRESIDENT = normalKey('رئیس')
 const SHORTEST_SURNAME = 3
