@@ -27,6 +27,7 @@ export interface DocumentSection {
   readonly name: SectionName
   /** The section as published. */
   readonly raw: string
+  /** In normal spelling, with blanks for line breaks that only a typesetting system made. */
   readonly normal: string
   /**
    * For each UTF-16 unit of `normal`, and one past its end, the code point of `raw` that it came from.
