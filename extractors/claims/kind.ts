@@ -3,14 +3,14 @@ import { PROJECT_WORDS, STAND_IN_NOUNS } from '../../data/kind-cues.ts'
 import type { Claim, ClaimKind } from '../../models/claim.ts'
 import type { Token } from '../../models/document.ts'
 import { keySet } from '../document/keySet.ts'
-import { phraseTable } from '../document/phrases.ts'
+import { phraseSet } from '../document/phrases.ts'
 import { codePoints, sentenceAt } from '../document/spans.ts'
 import type { Mention } from '../quantities/mention.ts'
 import type { Clause } from './clause.ts'
 
-const jobCues = phraseTable<true>([[JOB_CUES, true]])
-const others = phraseTable<true>([[NOT_JOBS, true]])
-const projectWords = phraseTable<true>([[PROJECT_WORDS, true]])
+const jobCues = phraseSet(JOB_CUES)
+const others = phraseSet(NOT_JOBS)
+const projectWords = phraseSet(PROJECT_WORDS)
 const standIns = keySet(STAND_IN_NOUNS)
 
 /** How far before «مورد» the projects are that it stands for, in tokens. */

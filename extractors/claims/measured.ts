@@ -3,7 +3,7 @@ import { CHANGE_NOUNS, PARTS_OF_SPEECH_FRAMES } from '../../data/subject-cues.ts
 import type { ClaimKind } from '../../models/claim.ts'
 import { keySet } from '../document/keySet.ts'
 import { normalKey } from '../document/normalise.ts'
-import { phraseTable } from '../document/phrases.ts'
+import { phraseSet } from '../document/phrases.ts'
 import { sentenceAt } from '../document/spans.ts'
 import { isContentWord } from '../document/wordClass.ts'
 import type { Mention } from '../quantities/mention.ts'
@@ -24,7 +24,7 @@ import type { SubjectContext } from './subject.ts'
 
 const changes = keySet(CHANGE_NOUNS.flatMap(([, forms]) => [...forms]))
 const fillers = keySet(PARTS_OF_SPEECH_FRAMES)
-const indexWords = phraseTable<true>([[INDEX_CUES, true]])
+const indexWords = phraseSet(INDEX_CUES)
 
 /** The noun phrases that money, a percentage or a measure is of, and where they were found. */
 export interface Measured {

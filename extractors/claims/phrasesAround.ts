@@ -14,7 +14,7 @@ import {
   WEAK_NOUNS,
 } from '../../data/subject-cues.ts'
 import { keySet } from '../document/keySet.ts'
-import { phraseTable } from '../document/phrases.ts'
+import { phraseSet } from '../document/phrases.ts'
 import { sentenceAt } from '../document/spans.ts'
 import { isContentWord } from '../document/wordClass.ts'
 import type { Clause } from './clause.ts'
@@ -32,8 +32,8 @@ const strongPurposes = keySet(STRONG_PURPOSE_LINKS)
 const demonstratives = keySet(DEMONSTRATIVES)
 const endings = keySet(LOOSE_ENDINGS)
 /** Who does or says it is not what it is about: «قائم مقام وزیر … را اعلام کرد». */
-const actors = phraseTable<true>([[ROLE_HEADS, true]])
-const lightPhrases = phraseTable<true>([[LIGHT_PHRASES, true]])
+const actors = phraseSet(ROLE_HEADS)
+const lightPhrases = phraseSet(LIGHT_PHRASES)
 
 /** How many light words are stepped over between a number and the noun before it. */
 const LINK_REACH = 4

@@ -13,7 +13,7 @@ import {
 } from '../../data/status-cues.ts'
 import type { ClaimKind, Status } from '../../models/claim.ts'
 import type { TokenSpan } from '../../models/document.ts'
-import { type PhraseMatch, phraseTable } from '../document/phrases.ts'
+import { type PhraseMatch, phraseSet, phraseTable } from '../document/phrases.ts'
 import { sentenceAt } from '../document/spans.ts'
 import { isAhead } from '../document/verbs.ts'
 import { finiteVerb, verbAt } from '../document/wordClass.ts'
@@ -40,12 +40,12 @@ const cues = phraseTable<Cue | null>([
 ])
 const needs = phraseTable<Cue>([[PREDICATES_OF_NEED, { status: 'planned', order: STATUS_CUES.length }]])
 const unpaid = phraseTable<Cue>([[UNPAID_CUES, { status: 'planned', order: STATUS_CUES.length }]])
-const governing = phraseTable<true>([[GOVERNING_CUES, true]])
+const governing = phraseSet(GOVERNING_CUES)
 const announcing: ReadonlySet<string> = new Set(ANNOUNCING_STEMS)
-const announced = phraseTable<true>([[ANNOUNCED, true]])
-const deadlines = phraseTable<true>([[DEADLINES, true]])
-const habits = phraseTable<true>([[HABITS, true]])
-const backReferences = phraseTable<true>([[BACK_REFERENCES, true]])
+const announced = phraseSet(ANNOUNCED)
+const deadlines = phraseSet(DEADLINES)
+const habits = phraseSet(HABITS)
+const backReferences = phraseSet(BACK_REFERENCES)
 const copulas: ReadonlySet<string> = new Set(COPULAS)
 
 const isCue = (match: PhraseMatch<Cue | null>): match is PhraseMatch<Cue> => match.meaning !== null

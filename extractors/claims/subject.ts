@@ -2,7 +2,7 @@ import { CLASSIFIERS, JOB_CUES } from '../../data/counted-nouns.ts'
 import { ANAPHORS, REACHED_NOUNS, STAND_IN_SUBJECTS } from '../../data/subject-cues.ts'
 import type { ClaimKind } from '../../models/claim.ts'
 import { keySet } from '../document/keySet.ts'
-import { phraseTable } from '../document/phrases.ts'
+import { phraseSet } from '../document/phrases.ts'
 import { isContentWord } from '../document/wordClass.ts'
 import type { Mention } from '../quantities/mention.ts'
 import type { Clause } from './clause.ts'
@@ -41,7 +41,7 @@ const anaphors = keySet(ANAPHORS)
 const LONGEST_ACTION = 2
 const TO = 'به'
 const reached = keySet(REACHED_NOUNS)
-const jobCues = phraseTable<true>([[JOB_CUES, true]])
+const jobCues = phraseSet(JOB_CUES)
 
 /**
  * What is counted («واحد صنعتی راکد»), or what the money, percentage or measure is of: the noun phrase behind the number

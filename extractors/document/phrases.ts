@@ -13,40 +13,45 @@ export interface PhraseMatch<Meaning> {
  * begins and ends with a token: never inside a word, never over a mark.
  */
 export interface PhraseTable<Meaning> {
-  /** The longest phrase that begins with a token. */
-  at(tokens: readonly Token[], start: number): PhraseMatch<Meaning> | null
+  /** The longest phrase that begins with a token, and ends before another where a limit is given. */
+  at(tokens: readonly Token[], start: number, limit?: number): PhraseMatch<Meaning> | null
   /** The longest phrase that ends right before a token. */
   before(tokens: readonly Token[], end: number): PhraseMatch<Meaning> | null
   /** Every phrase in a range of tokens, the longest where they overlap, in order. */
   within(tokens: readonly Token[], start: number, end: number): PhraseMatch<Meaning>[]
+  /** Whether one token alone is a phrase. */
+  has(token: Token | undefined): boolean
 }
+
+/** Phrases that mean nothing but that they are there. */
+export type PhraseSet = PhraseTable<true>
 
 /** The letters of a phrase, without blanks and joiners. */
 export function letters(phrase: string): string {
   return normalKey(phrase).replaceAll(' ', '')
 }
 
+/** What a table is looked up by; made when it is first asked, so that a command which reads nothing makes none. */
+interface Lookup<Meaning> {
+  readonly meanings: ReadonlyMap<string, Meaning>
+  /** Every beginning of a phrase, so that most tokens are dismissed by one look. */
+  readonly beginnings: ReadonlySet<string>
+  /** The words of the longest phrase. */
+  readonly words: number
+}
+
 /** A table of phrases; a row has one form or several. The first of two equal forms stands. */
 export function phraseTable<Meaning>(
   rows: Iterable<readonly [forms: string | readonly string[], meaning: Meaning]>,
 ): PhraseTable<Meaning> {
-  const meanings = new Map<string, Meaning>()
-  /** Every beginning of a phrase, so that most tokens are dismissed by one look. */
-  const beginnings = new Set<string>()
-  let words = 1
-  for (const [forms, meaning] of rows) {
-    for (const form of typeof forms === 'string' ? [forms] : forms) {
-      const key = letters(form)
-      if (!meanings.has(key)) meanings.set(key, meaning)
-      for (let length = 1; length <= key.length; length++) beginnings.add(key.slice(0, length))
-      words = Math.max(words, form.split(/[ \u200c]/u).length)
-    }
-  }
+  let made: Lookup<Meaning> | null = null
 
-  const at = (tokens: readonly Token[], start: number): PhraseMatch<Meaning> | null => {
+  const at = (tokens: readonly Token[], start: number, limit = tokens.length): PhraseMatch<Meaning> | null => {
+    made ??= lookup(rows)
+    const { meanings, beginnings, words } = made
     let joined = ''
     let found: PhraseMatch<Meaning> | null = null
-    for (let end = start; end < start + words; end++) {
+    for (let end = start; end < Math.min(start + words, limit); end++) {
       const token = tokens[end]
       if (token === undefined || token.kind === 'break') break
       joined += token.key
@@ -60,8 +65,9 @@ export function phraseTable<Meaning>(
   return {
     at,
     before(tokens, end) {
-      for (let start = Math.max(0, end - words); start < end; start++) {
-        const found = at(tokens, start)
+      made ??= lookup(rows)
+      for (let start = Math.max(0, end - made.words); start < end; start++) {
+        const found = at(tokens, start, end)
         if (found?.end === end) return found
       }
       return null
@@ -77,5 +83,36 @@ export function phraseTable<Meaning>(
       }
       return found
     },
+    has(token) {
+      made ??= lookup(rows)
+      return token !== undefined && made.meanings.has(token.key)
+    },
   }
+}
+
+/** A table of phrases that mean nothing but that they are there. */
+export function phraseSet(forms: readonly string[]): PhraseSet {
+  return phraseTable<true>([[forms, true]])
+}
+
+/** Where the longest phrase that begins at a token ends, before a limit; null where none does. */
+export function phraseEnd(table: PhraseSet, tokens: readonly Token[], start: number, limit: number): number | null {
+  return table.at(tokens, start, limit)?.end ?? null
+}
+
+function lookup<Meaning>(
+  rows: Iterable<readonly [forms: string | readonly string[], meaning: Meaning]>,
+): Lookup<Meaning> {
+  const meanings = new Map<string, Meaning>()
+  const beginnings = new Set<string>()
+  let words = 1
+  for (const [forms, meaning] of rows) {
+    for (const form of typeof forms === 'string' ? [forms] : forms) {
+      const key = letters(form)
+      if (!meanings.has(key)) meanings.set(key, meaning)
+      for (let length = 1; length <= key.length; length++) beginnings.add(key.slice(0, length))
+      words = Math.max(words, form.split(/[ \u200c]/u).length)
+    }
+  }
+  return { meanings, beginnings, words }
 }

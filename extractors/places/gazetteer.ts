@@ -27,6 +27,8 @@ export interface FoundName {
 
 const LONGEST_NAME = 5
 let table: ReadonlyMap<string, PlaceName> | null = null
+/** What names begin with, up to the end of one of their words: most tokens are dismissed by one look. */
+let beginnings: ReadonlySet<string> = new Set()
 let parents: ReadonlyMap<string, string | null> | null = null
 
 /** The name that begins with this token, the longest one; null where none does. */
@@ -39,6 +41,7 @@ export function placeNameAt(tokens: readonly Token[], at: number): FoundName | n
     const token = tokens[end]
     if (token === undefined || token.kind !== 'word') break
     joined += token.key
+    if (!beginnings.has(joined)) break
     lengths.push(joined.length)
     const name = table.get(joined)
     if (name !== undefined && lengths.every((length) => name.ends.has(length))) found = { name, end: end + 1 }
@@ -57,18 +60,23 @@ export function liesIn(id: string, whole: string): boolean {
 function names(): ReadonlyMap<string, PlaceName> {
   const rows = allPlaces()
   parents = new Map(rows.map(({ place }) => [place.id, place.parent]))
+  const starts = new Set<string>()
   const words = new Set(WORD_NAMES.map(letters))
   const made = new Map<string, { places: KnownPlace[]; isWord: boolean; ends: Set<number> }>()
   const add = (form: string, place: KnownPlace) => {
     const key = letters(form)
     const name = made.get(key) ?? { places: [], isWord: words.has(key), ends: new Set<number>() }
     if (!name.places.includes(place)) name.places.push(place)
-    for (const length of wordEnds(form)) name.ends.add(length)
+    for (const length of wordEnds(form)) {
+      name.ends.add(length)
+      starts.add(key.slice(0, length))
+    }
     made.set(key, name)
   }
   for (const { form, place } of rows) add(form, place)
   for (const [alias, form] of PLACE_ALIASES)
     for (const place of [...(made.get(letters(form))?.places ?? [])]) add(alias, place)
+  beginnings = starts
   return made
 }
 

@@ -9,7 +9,7 @@ import {
 } from '../../data/places.ts'
 import type { Place } from '../../models/claim.ts'
 import type { Document, DocumentSection } from '../../models/document.ts'
-import { letters, phraseTable } from '../document/phrases.ts'
+import { letters, phraseSet } from '../document/phrases.ts'
 import { rawText, sentenceAt } from '../document/spans.ts'
 import { liesIn } from './gazetteer.ts'
 import type { Manner, PlaceMention } from './mentions.ts'
@@ -38,11 +38,11 @@ const OPENING_PARAGRAPHS = 2
 /** A place of a report stands this near its beginning: «به گزارش خبرنگار ما از همدان». */
 const DATELINE_REACH = 8
 
-const national = phraseTable(NATIONAL_WORDS.map((form) => [form, true] as const))
-const world = phraseTable(WORLD_WORDS.map((form) => [form, true] as const))
+const national = phraseSet(NATIONAL_WORDS)
+const world = phraseSet(WORLD_WORDS)
 const joints: ReadonlySet<string> = new Set(PLACE_JOINTS)
-const offices = phraseTable(REPORTING_OFFICES.map((form) => [form, true] as const))
-const reports = phraseTable(REPORT_WORDS.map((form) => [form, true] as const))
+const offices = phraseSet(REPORTING_OFFICES)
+const reports = phraseSet(REPORT_WORDS)
 
 /** The place of the whole country, whose name need not be said. */
 export const IRAN: Place = { text: IRAN_NAME, id: 'ir', level: 'country' }

@@ -10,7 +10,7 @@ import {
 } from '../../data/places.ts'
 import type { Place } from '../../models/claim.ts'
 import type { DocumentSection, Token, TokenSpan } from '../../models/document.ts'
-import { phraseTable } from '../document/phrases.ts'
+import { phraseSet } from '../document/phrases.ts'
 import { sentenceAt } from '../document/spans.ts'
 import { clauseEndBetween, coordinationBetween, speechEndBetween } from '../periods/clauses.ts'
 import { countAt } from '../periods/counts.ts'
@@ -23,9 +23,8 @@ export interface LocalPlace {
   readonly last: PlaceMention
 }
 
-const truths = (forms: readonly string[]) => phraseTable(forms.map((form) => [form, true] as const))
-const averages = truths(AVERAGE_WORDS)
-const comparisons = truths(COMPARISON_WORDS)
+const averages = phraseSet(AVERAGE_WORDS)
+const comparisons = phraseSet(COMPARISON_WORDS)
 const joints: ReadonlySet<string> = new Set(PLACE_JOINTS)
 const pairJoints: ReadonlySet<string> = new Set(PAIR_JOINTS)
 const prepositions: ReadonlySet<string> = new Set(PLACE_PREPOSITIONS)

@@ -25,7 +25,7 @@ import {
 } from '../../data/places.ts'
 import type { PlaceLevel } from '../../models/claim.ts'
 import type { DocumentSection, Token } from '../../models/document.ts'
-import { phraseTable } from '../document/phrases.ts'
+import { type PhraseSet, phraseSet, phraseTable } from '../document/phrases.ts'
 import { countAt } from '../periods/counts.ts'
 import { type KnownPlace, type PlaceName, placeNameAt } from './gazetteer.ts'
 
@@ -60,25 +60,24 @@ export interface PlaceMention {
   readonly isDoubtful: boolean
 }
 
-const truths = (forms: readonly string[]) => phraseTable(forms.map((form) => [form, true] as const))
 const cues = phraseTable<PlaceLevel | 'below'>(
   PLACE_CUES.flatMap(([level, forms]) => forms.map((form) => [form, level ?? 'below'] as const)),
 )
-const pluralCues = truths(PLURAL_PLACE_CUES)
-const villages = truths(VILLAGE_CUES)
-const noVillages = truths(NO_VILLAGE_NAMES)
-const governors = truths(PLACE_GOVERNORS)
-const bodies = truths(PROVINCIAL_BODIES)
-const regions = truths(NAMED_REGIONS)
-const regionCues = truths(REGION_CUES)
-const crossings = truths(CROSSINGS)
-const crossingCues = truths(CROSSING_CUES)
-const reportingOffices = truths(REPORTING_OFFICES)
-const offices = truths(PLACE_OFFICES)
-const organisations = truths(NAMED_ORGANISATIONS)
-const markets = truths(MARKETS)
-const venues = truths(VENUE_WORDS)
-const countrywide = truths(COUNTRYWIDE_WORDS)
+const pluralCues = phraseSet(PLURAL_PLACE_CUES)
+const villages = phraseSet(VILLAGE_CUES)
+const noVillages = phraseSet(NO_VILLAGE_NAMES)
+const governors = phraseSet(PLACE_GOVERNORS)
+const bodies = phraseSet(PROVINCIAL_BODIES)
+const regions = phraseSet(NAMED_REGIONS)
+const regionCues = phraseSet(REGION_CUES)
+const crossings = phraseSet(CROSSINGS)
+const crossingCues = phraseSet(CROSSING_CUES)
+const reportingOffices = phraseSet(REPORTING_OFFICES)
+const offices = phraseSet(PLACE_OFFICES)
+const organisations = phraseSet(NAMED_ORGANISATIONS)
+const markets = phraseSet(MARKETS)
+const venues = phraseSet(VENUE_WORDS)
+const countrywide = phraseSet(COUNTRYWIDE_WORDS)
 const prepositions: ReadonlySet<string> = new Set(PLACE_PREPOSITIONS)
 const pointing: ReadonlySet<string> = new Set(POINTING_WORDS)
 const pointers = phraseTable(PLACE_POINTERS.map(([level, form]) => [form, level] as const))
@@ -218,7 +217,7 @@ function inOrganisation(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Whether a phrase stands in the words before a token, with no mark or other preposition between. */
-function within(phrases: ReturnType<typeof truths>, tokens: readonly Token[], at: number, reach: number): boolean {
+function within(phrases: PhraseSet, tokens: readonly Token[], at: number, reach: number): boolean {
   for (let start = at - 1; start >= Math.max(0, at - reach); start--) {
     const token = tokens[start]
     // «شهردار منطقه ۲۰ تهران»: a number belongs to the name.

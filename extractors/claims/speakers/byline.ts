@@ -1,14 +1,14 @@
 import { AGENCIES, AGENCY_MARKS, DESK_FIELDS, DESKS, REPORTERS } from '../../../data/organisations.ts'
 import type { Token } from '../../../models/document.ts'
-import { isIn, joinedPhrases, phraseEnd } from './joinedPhrases.ts'
+import { phraseEnd, phraseSet } from '../../document/phrases.ts'
 import { groupHeadEnd, organisationHeadEnd, roleHeadEnd } from './nounPhrase.ts'
 import { speechVerbs } from './verbs.ts'
 
-const desks = joinedPhrases(DESKS)
-const fields = joinedPhrases(DESK_FIELDS)
-const agencies = joinedPhrases(AGENCIES)
-const marks = joinedPhrases(AGENCY_MARKS)
-const reporters = joinedPhrases(REPORTERS)
+const desks = phraseSet(DESKS)
+const fields = phraseSet(DESK_FIELDS)
+const agencies = phraseSet(AGENCIES)
+const marks = phraseSet(AGENCY_MARKS)
+const reporters = phraseSet(REPORTERS)
 const dashes = new Set(['-', '_'])
 const LONGEST = 12
 
@@ -33,7 +33,7 @@ function colonAt(tokens: readonly Token[], start: number, end: number): number |
 
 /** «گروه اقتصادی», and not «گروه صنعتی …», which is a company. */
 function isDesk(tokens: readonly Token[], at: number): boolean {
-  return isIn(desks, tokens[at]) && isIn(fields, tokens[at + 1])
+  return desks.has(tokens[at]) && fields.has(tokens[at + 1])
 }
 
 /** «گروه شهری: …», «گروه بورس - رضا احمدی: …», and «گروه اقتصادی - وزارت نیرو اعلام کرد: …», where only the desk is passed. */
@@ -68,7 +68,7 @@ function behindAgency(tokens: readonly Token[], start: number, end: number): num
 function isSignature(tokens: readonly Token[], start: number, colon: number): boolean {
   for (let i = start; i < Math.min(colon, start + 4); i++) {
     if (tokens[i]?.kind === 'number') return false
-    if (tokens[i]?.key === 'خبرگزاری' || isIn(reporters, tokens[i])) return !isIn(reporters, tokens[start])
+    if (tokens[i]?.key === 'خبرگزاری' || reporters.has(tokens[i])) return !reporters.has(tokens[start])
     if (tokens[i]?.key === 'به' || namesOffice(tokens, i, colon)) return false
   }
   return false

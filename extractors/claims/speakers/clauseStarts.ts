@@ -1,15 +1,15 @@
 import { DATELINE_FRAMES, INSIDE, OCCASIONS, OPENERS, TURNS } from '../../../data/speech.ts'
 import type { Token } from '../../../models/document.ts'
-import { isIn, joinedPhrases, phraseEnd } from './joinedPhrases.ts'
+import { phraseEnd, phraseSet } from '../../document/phrases.ts'
 
-const openers = joinedPhrases(OPENERS)
-const datelines = joinedPhrases(DATELINE_FRAMES)
-const occasions = joinedPhrases(OCCASIONS)
+const openers = phraseSet(OPENERS)
+const datelines = phraseSet(DATELINE_FRAMES)
+const occasions = phraseSet(OCCASIONS)
 const separators = new Set(['،', ',', '؛', '-', ':', ')', '/', '؟', '!', '|'])
 /** «در این نشست سعید …»; «این نشست علمی …» is the meeting itself. */
-const inside = joinedPhrases(INSIDE)
+const inside = phraseSet(INSIDE)
 /** «… نداشته است، اما سعید … گفت» */
-const turns = joinedPhrases(TURNS)
+const turns = phraseSet(TURNS)
 const LONGEST_OCCASION = 9
 const GAP = 3
 
@@ -74,7 +74,7 @@ function behindMarks(tokens: readonly Token[], start: number, end: number): Clau
       marks++
       if (key !== '-') open = false
       found.push(...opened(tokens, i + 1, end, marks === 1 || dateline, open))
-    } else if (i > start && isIn(turns, tokens[i])) found.push(...opened(tokens, i + 1, end, false))
+    } else if (i > start && turns.has(tokens[i])) found.push(...opened(tokens, i + 1, end, false))
     else if (i > start && isGap(tokens, i)) found.push(...opened(tokens, i, end, true))
   }
   return found
@@ -91,8 +91,8 @@ function behindOccasion(tokens: readonly Token[], start: number, end: number): C
   let within = false
   for (let i = start; i < Math.min(end, start + LONGEST_OCCASION); i++) {
     if (tokens[i]?.kind === 'mark' && i > start) break
-    within ||= isIn(inside, tokens[i])
-    if (within && isIn(occasions, tokens[i])) found.push(...opened(tokens, i + 1, end, true))
+    within ||= inside.has(tokens[i])
+    if (within && occasions.has(tokens[i])) found.push(...opened(tokens, i + 1, end, true))
   }
   return found
 }

@@ -1,12 +1,12 @@
 import { AGENCIES } from '../../../data/organisations.ts'
 import { INTERVIEWED, QUESTION_LABELS } from '../../../data/speech.ts'
 import type { Token } from '../../../models/document.ts'
-import { joinedPhrases, phraseEnd } from './joinedPhrases.ts'
+import { phraseEnd, phraseSet } from '../../document/phrases.ts'
 import type { Mention, Reading } from './mention.ts'
 import { mentionAt } from './subject.ts'
 
-const askers = joinedPhrases([...AGENCIES, ...QUESTION_LABELS])
-const interviewed = joinedPhrases(INTERVIEWED)
+const askers = phraseSet([...AGENCIES, ...QUESTION_LABELS])
+const interviewed = phraseSet(INTERVIEWED)
 const REACH = 16
 
 /**

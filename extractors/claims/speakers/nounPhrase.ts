@@ -16,31 +16,31 @@ import {
 } from '../../../data/roles.ts'
 import { MENTION_ENDS, OBJECT_OPENERS } from '../../../data/speech.ts'
 import type { Token } from '../../../models/document.ts'
+import { phraseEnd, phraseSet } from '../../document/phrases.ts'
 import { isContentWord, verbAt } from '../../document/wordClass.ts'
-import { isIn, joinedPhrases, phraseEnd } from './joinedPhrases.ts'
 import { speechVerbAt } from './verbs.ts'
 
-const roleHeads = joinedPhrases(ROLE_HEADS)
+const roleHeads = phraseSet(ROLE_HEADS)
 /** «مدیردفتر», «رئیس‌اداره» where the blank is lost. */
-const gluedHeads = joinedPhrases(
+const gluedHeads = phraseSet(
   GLUED_HEADS.flatMap((head) => ORGANISATION_HEADS.map((organisation) => head + organisation)),
 )
-const groupHeads = joinedPhrases(GROUP_HEADS)
-const organisationHeads = joinedPhrases(ORGANISATION_HEADS)
-const givenNames = joinedPhrases(GIVEN_NAMES)
-const honorifics = joinedPhrases(HONORIFICS)
-const namesakes = joinedPhrases(NAMED_AFTER_PEOPLE)
-const ends = joinedPhrases(MENTION_ENDS)
-const listed = joinedPhrases(LISTED_IN_NAMES)
-const goesOn = joinedPhrases(ROLE_GOES_ON_IN)
-const deputies = joinedPhrases(DEPUTY_HEADS)
-const deputyPlaces = joinedPhrases(DEPUTY_PLACES)
-const objects = joinedPhrases(OBJECT_OPENERS)
-const verbalNouns = joinedPhrases(VERBAL_NOUNS)
-const nouns = joinedPhrases(NOUNS_LIKE_VERBS)
-const numbered = joinedPhrases(NUMBERED)
+const groupHeads = phraseSet(GROUP_HEADS)
+const organisationHeads = phraseSet(ORGANISATION_HEADS)
+const givenNames = phraseSet(GIVEN_NAMES)
+const honorifics = phraseSet(HONORIFICS)
+const namesakes = phraseSet(NAMED_AFTER_PEOPLE)
+const ends = phraseSet(MENTION_ENDS)
+const listed = phraseSet(LISTED_IN_NAMES)
+const goesOn = phraseSet(ROLE_GOES_ON_IN)
+const deputies = phraseSet(DEPUTY_HEADS)
+const deputyPlaces = phraseSet(DEPUTY_PLACES)
+const objects = phraseSet(OBJECT_OPENERS)
+const verbalNouns = phraseSet(VERBAL_NOUNS)
+const nouns = phraseSet(NOUNS_LIKE_VERBS)
+const numbered = phraseSet(NUMBERED)
 
-const suffixes = joinedPhrases(DETACHED_SUFFIXES)
+const suffixes = phraseSet(DETACHED_SUFFIXES)
 const closing = new Map([
   ['(', ')'],
   ['«', '»'],
@@ -52,20 +52,20 @@ const LONGEST_NAME = 5
 const LONGEST_LISTED = 5
 const LONGEST_ASIDE = 5
 const LONGEST_OBJECT = 6
-const pointing = joinedPhrases(POINTING)
+const pointing = phraseSet(POINTING)
 
 type Tokens = readonly Token[]
 
 /** Where the first word or words of a role end («مدیر عامل»), or null. */
 export const roleHeadEnd = (tokens: Tokens, at: number, end: number) =>
-  phraseEnd(roleHeads, tokens, at, end) ?? (at < end && isIn(gluedHeads, tokens[at]) ? at + 1 : null)
+  phraseEnd(roleHeads, tokens, at, end) ?? (at < end && gluedHeads.has(tokens[at]) ? at + 1 : null)
 /** Where the first word of a group that speaks as one ends («نمایندگان»), or null. */
 export const groupHeadEnd = (tokens: Tokens, at: number, end: number) => phraseEnd(groupHeads, tokens, at, end)
 /** Where the first word of an organisation's name ends («روابط عمومی»), or null. */
 export const organisationHeadEnd = (tokens: Tokens, at: number, end: number) => {
   const last = phraseEnd(organisationHeads, tokens, at, end)
   // «بیمه ای», «شرکت های»
-  return last === null || isIn(suffixes, tokens[last]) ? null : last
+  return last === null || suffixes.has(tokens[last]) ? null : last
 }
 /** Where a given name ends («روح الله»), or null. */
 export const givenNameEnd = (tokens: Tokens, at: number, end: number) => phraseEnd(givenNames, tokens, at, end)
@@ -76,8 +76,8 @@ const honorificEnd = (tokens: Tokens, at: number, end: number) => phraseEnd(hono
 export function isMentionEnd(tokens: Tokens, at: number, end: number): boolean {
   const token = tokens[at]
   if (at >= end || token === undefined || token.kind !== 'word') return true
-  if (token.key === 'و' || isIn(nouns, token)) return false
-  return isIn(ends, token) || !isContentWord(tokens, at) || speechVerbAt(tokens, at, end) !== null
+  if (token.key === 'و' || nouns.has(token)) return false
+  return ends.has(token) || !isContentWord(tokens, at) || speechVerbAt(tokens, at, end) !== null
 }
 
 /** Where the honorifics before a name end: the token itself where there are none. */
@@ -107,7 +107,7 @@ interface NounPhrase {
  * «نماینده مردم … در مجلس شورای اسلامی», «معاون اقتصادی ستاد اجرایی فرمان امام (ره)», «سخنگوی این وزارت».
  */
 export function nounPhrase(tokens: Tokens, at: number, headEnd: number, end: number): NounPhrase {
-  const deputy = isIn(deputies, tokens[at])
+  const deputy = deputies.has(tokens[at])
   const limit = Math.min(end, at + LONGEST_ROLE)
   let i = headEnd
   while (i < limit) {
@@ -119,11 +119,11 @@ export function nounPhrase(tokens: Tokens, at: number, headEnd: number, end: num
       if (next === null) break
       i = next
     } else if (token.kind === 'number') {
-      if (!isIn(numbered, tokens[i - 1])) break
+      if (!numbered.has(tokens[i - 1])) break
       i++
     } else if (token.key === 'در' && i + 1 < limit && goesOnIn(tokens, i + 1, limit, deputy)) i += 2
-    else if (isIn(pointing, token) && !isObject(tokens, i) && organisationHeadEnd(tokens, i + 1, limit) !== null) i += 2
-    else if (isIn(suffixes, token)) i++
+    else if (pointing.has(token) && !isObject(tokens, i) && organisationHeadEnd(tokens, i + 1, limit) !== null) i += 2
+    else if (suffixes.has(token)) i++
     else if (token.key === 'و') {
       if (isMentionEnd(tokens, i + 1, limit)) break
       i++
@@ -137,7 +137,7 @@ export function nounPhrase(tokens: Tokens, at: number, headEnd: number, end: num
 /** Without a comma or «و» at its end, and without the noun of the verb that follows («قرار گرفته»). */
 function trimmed(tokens: Tokens, headEnd: number, at: number): number {
   let last = at
-  const verbal = verbAt(tokens, last) !== null && isIn(verbalNouns, tokens[last - 1])
+  const verbal = verbAt(tokens, last) !== null && verbalNouns.has(tokens[last - 1])
   if (verbal && last - 1 > headEnd) last--
   while (last > headEnd && (tokens[last - 1]?.key === 'و' || tokens[last - 1]?.key === '،')) last--
   return last
@@ -160,11 +160,11 @@ function pastMark(tokens: Tokens, at: number, end: number): number | null {
 
 /** «صنعت، معدن و تجارت»: after the comma a word that is known in such names, and soon «و» and the last of the list. */
 function isListed(tokens: Tokens, at: number, end: number): boolean {
-  if (!isIn(listed, tokens[at])) return false
+  if (!listed.has(tokens[at])) return false
   for (let i = at + 1; i < Math.min(end, at + LONGEST_LISTED); i++) {
     const token = tokens[i]
     if (token?.key === 'و') return !isMentionEnd(tokens, i + 1, end)
-    if (token?.key === '،' && isIn(listed, tokens[i + 1])) continue
+    if (token?.key === '،' && listed.has(tokens[i + 1])) continue
     if (isMentionEnd(tokens, i, end)) return false
   }
   return false
@@ -172,7 +172,7 @@ function isListed(tokens: Tokens, at: number, end: number): boolean {
 
 /** Whether a person's full name begins inside a role: a given name, and one to four words more before the name's end. */
 function isNameStart(tokens: Tokens, at: number, end: number): boolean {
-  if (isIn(namesakes, tokens[at - 1]) || tokens[at - 1]?.key === 'و') return false
+  if (namesakes.has(tokens[at - 1]) || tokens[at - 1]?.key === 'و') return false
   const titled = afterHonorifics(tokens, at, end)
   if (titled > at && quotedNameClose(tokens, titled, end) !== null) return true
   const given = givenNameEnd(tokens, titled, end)
@@ -188,7 +188,7 @@ function isNameStart(tokens: Tokens, at: number, end: number): boolean {
 function isQuotedName(tokens: Tokens, at: number, end: number): boolean {
   const close = quotedNameClose(tokens, at, end)
   const given = givenNameEnd(tokens, at + 1, end)
-  return close !== null && given !== null && given < close && !isIn(namesakes, tokens[at - 1])
+  return close !== null && given !== null && given < close && !namesakes.has(tokens[at - 1])
 }
 
 /** Whether the words at the end of a role go on to «را»: «… عملکرد هفت‌ساله این بنیاد را تشریح کرد». */
@@ -196,7 +196,7 @@ function isObject(tokens: Tokens, at: number): boolean {
   for (let i = at; i < at + LONGEST_OBJECT; i++) {
     const token = tokens[i]
     if (token?.key === 'را') return true
-    if (token?.kind !== 'word' || (i === at && token.key !== 'را' && !isIn(pointing, token))) return false
+    if (token?.kind !== 'word' || (i === at && token.key !== 'را' && !pointing.has(token))) return false
   }
   return false
 }
@@ -214,6 +214,6 @@ function hasObject(tokens: Tokens, at: number): boolean {
 /** «استاندار قم جذب سرمایه‌گذار را … دانست»: the object, which ends with «را», is no part of the role. */
 function withoutObject(tokens: Tokens, headEnd: number, at: number): number {
   if (!isObject(tokens, at) && !hasObject(tokens, at)) return at
-  for (let i = headEnd + 1; i < at; i++) if (isIn(objects, tokens[i])) return i
+  for (let i = headEnd + 1; i < at; i++) if (objects.has(tokens[i])) return i
   return tokens[at]?.key === 'را' ? Math.min(at, headEnd + 2) : at
 }

@@ -2,7 +2,7 @@ import { ABBREVIATIONS, PLAIN_ROLE_WORDS, POSTS_OF_ONE } from '../../../data/rol
 import type { DocumentSection, Token } from '../../../models/document.ts'
 import { keySet } from '../../document/keySet.ts'
 import { normalKey } from '../../document/normalise.ts'
-import { isIn, joinedPhrases } from './joinedPhrases.ts'
+import { phraseSet } from '../../document/phrases.ts'
 import type { Mention, Range } from './mention.ts'
 import { organisationHeadEnd, roleHeadEnd } from './nounPhrase.ts'
 
@@ -35,7 +35,7 @@ export const NOBODY: Readonly<Person> = {
 const abbreviations: ReadonlyMap<string, readonly string[]> = new Map(
   ABBREVIATIONS.map(([short, ...words]) => [normalKey(short), words.map(normalKey)]),
 )
-const plain = joinedPhrases(PLAIN_ROLE_WORDS)
+const plain = phraseSet(PLAIN_ROLE_WORDS)
 const together = POSTS_OF_ONE.map((heads) => keySet(heads))
 const SEYED = /^سید/
 const PRESIDENT = normalKey('رئیس')
@@ -147,7 +147,7 @@ function head({ section, start, end }: Words): string {
 function telling({ section, start, end }: Words): string[] {
   return section.tokens
     .slice(start + 1, end)
-    .filter((token) => token.kind === 'word' && !isIn(plain, token))
+    .filter((token) => token.kind === 'word' && !plain.has(token))
     .flatMap((token) => abbreviations.get(token.key) ?? [token.key])
 }
 

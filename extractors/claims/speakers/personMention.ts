@@ -2,9 +2,9 @@ import { AGENCY_MARKS, LISTED_IN_NAMES, ORGANISATIONS_OF_ONE_WORD, PLACE_HEADS }
 import { PLURAL_ENDINGS } from '../../../data/roles.ts'
 import { EVIDENCE_ADJECTIVES, EVIDENCE_NOUNS, OBJECT_OPENERS, OPENERS, REPORT_FRAMES } from '../../../data/speech.ts'
 import { CURRENCIES, MEASURES_OF_THINGS, PERCENT } from '../../../data/units.ts'
+import { phraseEnd, phraseSet } from '../../document/phrases.ts'
 import { isContentWord } from '../../document/wordClass.ts'
 import { type PlaceName, placeNameAt } from '../../places/gazetteer.ts'
-import { isIn, joinedPhrases, phraseEnd } from './joinedPhrases.ts'
 import type { Mention, Range, Reading } from './mention.ts'
 import {
   afterHonorifics,
@@ -17,7 +17,7 @@ import {
   roleHeadEnd,
 } from './nounPhrase.ts'
 
-const things = joinedPhrases([
+const things = phraseSet([
   ...EVIDENCE_ADJECTIVES,
   ...EVIDENCE_NOUNS,
   ...OBJECT_OPENERS,
@@ -27,8 +27,8 @@ const things = joinedPhrases([
   // «… ۲۰ هزار متر مکعب ذکر کرد» names nobody.
   ...[...CURRENCIES, ...PERCENT, ...MEASURES_OF_THINGS].flatMap(({ forms }) => forms),
 ])
-const openers = joinedPhrases([...OPENERS, ...REPORT_FRAMES])
-const oneWord = joinedPhrases(ORGANISATIONS_OF_ONE_WORD)
+const openers = phraseSet([...OPENERS, ...REPORT_FRAMES])
+const oneWord = phraseSet(ORGANISATIONS_OF_ONE_WORD)
 const PERSIAN = /^[\u0620-\u06D5]+$/
 const apposition = new Set(['،', ',', '-', '(', '؛'])
 const closers = new Set(['»', '"', '”'])
@@ -147,7 +147,7 @@ function organisationIn({ tokens }: Reading, from: number, end: number): Range |
   for (let i = from; i < end; i++) {
     const headEnd = organisationHeadEnd(tokens, i, end)
     // «رئیس این سازمان» tells of no organisation by itself.
-    if (headEnd !== null) return headEnd < end || isIn(oneWord, tokens[i]) ? { start: i, end } : null
+    if (headEnd !== null) return headEnd < end || oneWord.has(tokens[i]) ? { start: i, end } : null
   }
   return null
 }
@@ -215,7 +215,7 @@ function isRoleLikeSurname({ tokens, end }: Reading, at: number): boolean {
 
 /** After the given name one word, or the words before the first that opens an object. */
 function withoutThings({ tokens }: Reading, given: number, end: number): number {
-  for (let i = given + 1; i < Math.min(end, given + 3); i++) if (isIn(things, tokens[i])) return i
+  for (let i = given + 1; i < Math.min(end, given + 3); i++) if (things.has(tokens[i])) return i
   return given + 1
 }
 
@@ -224,7 +224,7 @@ function isOrdinary({ tokens, end }: Reading, { start, end: last }: Range): bool
   for (let i = start; i < last; i++) {
     const key = tokens[i]?.key ?? ''
     if (!PERSIAN.test(key) || !isContentWord(tokens, i) || phraseEnd(openers, tokens, i, end) !== null) return true
-    if (isIn(things, tokens[i]) || organisationHeadEnd(tokens, i, end) !== null) return true
+    if (things.has(tokens[i]) || organisationHeadEnd(tokens, i, end) !== null) return true
     if (PLURAL_ENDINGS.some((ending) => key.endsWith(ending) && key.length > ending.length + 1)) return true
   }
   return false

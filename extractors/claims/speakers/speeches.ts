@@ -14,28 +14,28 @@ import {
   VIEWS,
 } from '../../../data/speech.ts'
 import type { Sentence, Token } from '../../../models/document.ts'
+import { phraseEnd, phraseSet } from '../../document/phrases.ts'
 import { isReporter } from './byline.ts'
 import { clauseStarts, isDateline } from './clauseStarts.ts'
 import { dialogueMention } from './dialogue.ts'
-import { isIn, joinedPhrases, phraseEnd } from './joinedPhrases.ts'
 import type { Mention, Reading } from './mention.ts'
 import { organisationHeadEnd } from './nounPhrase.ts'
 import { type Frame, foreignAgency, mentionAt, namedSource, organisationMention } from './subject.ts'
 import { evidenceVerb, type SpeechVerb, speechVerbs } from './verbs.ts'
 
-const adjuncts = joinedPhrases(SAYING_ADJUNCTS)
-const openers = joinedPhrases(OPENERS)
-const attributions = joinedPhrases(ATTRIBUTION_FRAMES)
-const views = joinedPhrases(VIEWS)
-const reports = joinedPhrases(REPORT_FRAMES)
-const above = joinedPhrases(ABOVE)
-const adjectives = joinedPhrases(EVIDENCE_ADJECTIVES)
-const evidenceNouns = joinedPhrases(EVIDENCE_NOUNS)
-const opinions = joinedPhrases(OPINION_VERBS)
-const others = joinedPhrases(REPORTS_OF_OTHERS)
-const pointing = joinedPhrases(POINTING)
-const ownReports = joinedPhrases(OWN_REPORTS)
-const turns = joinedPhrases(TURNS)
+const adjuncts = phraseSet(SAYING_ADJUNCTS)
+const openers = phraseSet(OPENERS)
+const attributions = phraseSet(ATTRIBUTION_FRAMES)
+const views = phraseSet(VIEWS)
+const reports = phraseSet(REPORT_FRAMES)
+const above = phraseSet(ABOVE)
+const adjectives = phraseSet(EVIDENCE_ADJECTIVES)
+const evidenceNouns = phraseSet(EVIDENCE_NOUNS)
+const opinions = phraseSet(OPINION_VERBS)
+const others = phraseSet(REPORTS_OF_OTHERS)
+const pointing = phraseSet(POINTING)
+const ownReports = phraseSet(OWN_REPORTS)
+const turns = phraseSet(TURNS)
 const closers = new Set(['-', '،', ')'])
 const REPORT_WORDS = 5
 const QUIET_REACH = 14
@@ -85,7 +85,7 @@ export function speeches(sentence: SentenceReading): Speech[] {
 /** «این گزارش می‌افزاید: …», where no report of anyone else stands above. */
 function isOwnReport(tokens: readonly Token[], start: number, end: number): boolean {
   if (phraseEnd(ownReports, tokens, start, end) === null) return false
-  return !tokens.slice(0, start).some((token, i) => isIn(others, token) || isReportOf(tokens, i, start))
+  return !tokens.slice(0, start).some((token, i) => others.has(token) || isReportOf(tokens, i, start))
 }
 
 /** «گزارش مرکز پژوهش‌ها», and not «به گزارش …». */
@@ -143,7 +143,7 @@ const isNear = (mention: Mention, verb: SpeechVerb) => verb.start - mention.end 
 
 /** «بانک … ۴ شعبه دارد، اما برخی رقم دیگری را اعلام کردند»: whether «اما» closes the clause before the verb. */
 function isTurned(tokens: readonly Token[], from: number, verb: number): boolean {
-  return tokens.slice(from, verb).some((token) => isIn(turns, token))
+  return tokens.slice(from, verb).some((token) => turns.has(token))
 }
 
 /** A second speaker in one sentence: «نمایندگان … مقرر کردند …، رئیس‌جمهور نیز وعده داد که …». */
@@ -221,7 +221,7 @@ function frameOf(tokens: readonly Token[], after: number): Frame {
   const last = tokens[after - 1]
   if (last?.key === 'اعلام') return 'announced'
   if (last?.key === 'از' && tokens[after - 2]?.key === 'نقل') return 'relayed'
-  return isIn(views, last) ? 'view' : 'said'
+  return views.has(last) ? 'view' : 'said'
 }
 
 /** «بر اساس آخرین آمار بانک …، …», «به گزارش روابط عمومی …، …». */
@@ -235,11 +235,11 @@ function report(reading: Reading, start: number): Speech | null {
     if (named !== null) return { from: start, kind: 'attributed', mention: named }
     for (let j = after, seen = plain; j < Math.min(end, after + REPORT_WORDS); j++) {
       // «بر اساس این گزارش …»: the agency's own.
-      if (tokens[j]?.kind !== 'word' || (isIn(pointing, tokens[j]) && isIn(evidenceNouns, tokens[j + 1]))) break
+      if (tokens[j]?.kind !== 'word' || (pointing.has(tokens[j]) && evidenceNouns.has(tokens[j + 1]))) break
       const mention = seen ? organisationMention(reading, j) : null
       if (mention !== null) return { from: start, kind: 'attributed', mention }
       if (plain) break
-      seen ||= isIn(evidenceNouns, tokens[j])
+      seen ||= evidenceNouns.has(tokens[j])
     }
   }
   return null
@@ -259,23 +259,23 @@ function evidence(reading: Reading, start: number, verbs: readonly SpeechVerb[])
     const mention = organisationMention(shown, i)
     if (mention !== null) return { from: start, kind: 'evidence', mention }
   }
-  const known = tokens[noun - 1]?.key === 'این' || isIn(above, tokens[noun + 1])
+  const known = tokens[noun - 1]?.key === 'این' || above.has(tokens[noun + 1])
   return { from: start, kind: known ? 'said' : 'evidence', mention: null }
 }
 
 /** «اعلام اخیر احمدی - رئیس … - بیانگر آن است», «آمار جدید وزیر … نشان می‌دهد». */
 function pastAdjectives(tokens: readonly Token[], start: number, end: number): number {
   let at = start
-  while (at < end && isIn(adjectives, tokens[at])) at++
+  while (at < end && adjectives.has(tokens[at])) at++
   return at
 }
 
 /** What shows, at the beginning of a clause: «آمار …», «در گزارش …». */
 function evidenceNoun(tokens: readonly Token[], start: number, end: number): number | null {
   for (const { at } of clauseStarts(tokens, start, end)) {
-    if (isIn(evidenceNouns, tokens[at])) return at
+    if (evidenceNouns.has(tokens[at])) return at
     const within = tokens[at + 1]?.key === 'این' ? at + 2 : at + 1
-    if (tokens[at]?.key === 'در' && within < end && isIn(evidenceNouns, tokens[within])) return within
+    if (tokens[at]?.key === 'در' && within < end && evidenceNouns.has(tokens[within])) return within
   }
   return null
 }

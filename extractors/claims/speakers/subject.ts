@@ -8,7 +8,7 @@ import {
 import { POINTED_AT, POINTING, PRONOUNS } from '../../../data/roles.ts'
 import { EVIDENCE_ADJECTIVES } from '../../../data/speech.ts'
 import type { Token } from '../../../models/document.ts'
-import { isIn, type JoinedPhrases, joinedPhrases, phraseEnd } from './joinedPhrases.ts'
+import { type PhraseSet, phraseEnd, phraseSet } from '../../document/phrases.ts'
 import type { Mention, Reading } from './mention.ts'
 import {
   afterHonorifics,
@@ -21,15 +21,15 @@ import {
 } from './nounPhrase.ts'
 import { nameMention, roleMention } from './personMention.ts'
 
-const pronouns = joinedPhrases(PRONOUNS)
-const pointedAt = joinedPhrases(POINTED_AT)
-const foreignAgencies = joinedPhrases(FOREIGN_AGENCIES)
-const agencies = joinedPhrases([...AGENCIES, ...AGENCY_MARKS])
-const agencyMarks = joinedPhrases(AGENCY_MARKS)
-const quietHeads = joinedPhrases(QUIET_ORGANISATION_HEADS)
-const named = joinedPhrases(ORGANISATIONS_OF_ONE_WORD)
-const pointing = joinedPhrases(POINTING)
-const adjectives = joinedPhrases(EVIDENCE_ADJECTIVES)
+const pronouns = phraseSet(PRONOUNS)
+const pointedAt = phraseSet(POINTED_AT)
+const foreignAgencies = phraseSet(FOREIGN_AGENCIES)
+const agencies = phraseSet([...AGENCIES, ...AGENCY_MARKS])
+const agencyMarks = phraseSet(AGENCY_MARKS)
+const quietHeads = phraseSet(QUIET_ORGANISATION_HEADS)
+const named = phraseSet(ORGANISATIONS_OF_ONE_WORD)
+const pointing = phraseSet(POINTING)
+const adjectives = phraseSet(EVIDENCE_ADJECTIVES)
 const LONGEST_DATELINE = 12
 
 /** Who is named at a token as one who may speak, or null. */
@@ -50,7 +50,7 @@ export function mentionAt(reading: Reading, at: number): Mention | null {
 function pronounMention({ tokens, end }: Reading, at: number): Mention | null {
   let last = phraseEnd(pronouns, tokens, at, end)
   const pointed = tokens[at]?.key === 'این' || tokens[at]?.key === 'همین'
-  if (pointed && (roleHeadEnd(tokens, at + 1, end) !== null || isIn(pointedAt, tokens[at + 1]))) {
+  if (pointed && (roleHeadEnd(tokens, at + 1, end) !== null || pointedAt.has(tokens[at + 1]))) {
     last = nounPhrase(tokens, at + 1, at + 2, end).end
   }
   if (last === null) return thatOrganisation({ tokens, end }, at)
@@ -69,7 +69,7 @@ function pronounMention({ tokens, end }: Reading, at: number): Mention | null {
 
 /** «این وزارتخانه», «این بانک»; or the head alone: «سازمان اعلام کرد». */
 function thatOrganisation({ tokens, end }: Pick<Reading, 'tokens' | 'end'>, at: number): Mention | null {
-  const head = isIn(pointing, tokens[at]) ? at + 1 : at
+  const head = pointing.has(tokens[at]) ? at + 1 : at
   const headEnd = organisationHeadEnd(tokens, head, end)
   if (headEnd === null) return null
   const phrase = nounPhrase(tokens, head, headEnd, end)
@@ -82,7 +82,7 @@ function thatOrganisation({ tokens, end }: Pick<Reading, 'tokens' | 'end'>, at: 
     role: null,
     organisation: { start: head, end: headEnd },
     group: false,
-    weak: isIn(quietHeads, tokens[head]),
+    weak: quietHeads.has(tokens[head]),
     sure: false,
   }
 }
@@ -123,13 +123,13 @@ export function organisationMention({ tokens, end }: Reading, at: number): Menti
     role: null,
     organisation,
     group: false,
-    weak: isIn(quietHeads, tokens[at]),
+    weak: quietHeads.has(tokens[at]),
     sure: false,
   }
 }
 
 /** Whether a phrase of a table begins anywhere among some words. */
-function holds(table: JoinedPhrases, tokens: readonly Token[], start: number, end: number): boolean {
+function holds(table: PhraseSet, tokens: readonly Token[], start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (phraseEnd(table, tokens, i, end) !== null) return true
   return false
 }
@@ -155,7 +155,7 @@ export function namedSource(reading: Reading, at: number, frame: Frame): Mention
   const closed = tokens[last]?.kind === 'mark'
   if (last === at || !closed || holds(agencies, tokens, at, last)) return null
   // «طبق اعلام پیشین، …» names nobody.
-  if (tokens.slice(at, last).every((token) => isIn(adjectives, token))) return null
+  if (tokens.slice(at, last).every((token) => adjectives.has(token))) return null
   if (mention?.kind === 'person' && frame !== 'relayed') return frame === 'view' ? null : mention
   if (frame === 'said' || frame === 'view') return null
   if (groupHeadEnd(tokens, at, end) !== null) return null

@@ -1,10 +1,10 @@
 import { GOING_ON_VERBS, SAYING_ADJUNCTS, TAKING_UP } from '../../../data/speech.ts'
 import type { Token } from '../../../models/document.ts'
-import { joinedPhrases, phraseEnd } from './joinedPhrases.ts'
+import { phraseEnd, phraseSet } from '../../document/phrases.ts'
 
-const phrases = joinedPhrases(TAKING_UP)
-const verbs = joinedPhrases(GOING_ON_VERBS)
-const adjuncts = joinedPhrases(SAYING_ADJUNCTS)
+const phrases = phraseSet(TAKING_UP)
+const verbs = phraseSet(GOING_ON_VERBS)
+const adjuncts = phraseSet(SAYING_ADJUNCTS)
 const FARTHEST_PHRASE = 24
 const FARTHEST_VERB = 10
 

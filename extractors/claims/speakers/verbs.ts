@@ -10,7 +10,7 @@ import {
   SPEECH_NOUNS,
 } from '../../../data/speech.ts'
 import type { Token } from '../../../models/document.ts'
-import { isIn, joinedPhrases, phraseEnd } from './joinedPhrases.ts'
+import { phraseEnd, phraseSet } from '../../document/phrases.ts'
 
 /** A verb of saying: half-open, in tokens. */
 export interface SpeechVerb {
@@ -23,18 +23,20 @@ export interface SpeechVerb {
 type LightVerb = keyof typeof SPEECH_NOUNS
 const lightVerbs = Object.keys(SPEECH_NOUNS) as LightVerb[]
 
-const compound = joinedPhrases(
-  lightVerbs.flatMap((verb) => SPEECH_NOUNS[verb].flatMap((noun) => LIGHT_VERBS[verb].map((form) => `${noun}${form}`))),
+const compound = phraseSet(
+  lightVerbs.flatMap((verb) =>
+    SPEECH_NOUNS[verb].flatMap((noun) => LIGHT_VERBS[verb].map((form) => `${noun} ${form}`)),
+  ),
 )
-const simple = joinedPhrases(SIMPLE_SPEECH_VERBS)
+const simple = phraseSet(SIMPLE_SPEECH_VERBS)
 /** «معاون وزیر گفته که …»: the bare participle says only before its clause. */
-const participle = joinedPhrases(SAYING_PARTICIPLES)
+const participle = phraseSet(SAYING_PARTICIPLES)
 const clauseMark = new Set(['که', ':'])
-const institutional = joinedPhrases(ORGANISATION_VERBS)
-const passive = joinedPhrases(PASSIVE_FORMS)
-const notAfter = joinedPhrases(NOT_SAYING_AFTER)
-const notBefore = joinedPhrases(NOT_SAYING_BEFORE)
-const evidence = joinedPhrases(EVIDENCE_VERBS)
+const institutional = phraseSet(ORGANISATION_VERBS)
+const passive = phraseSet(PASSIVE_FORMS)
+const notAfter = phraseSet(NOT_SAYING_AFTER)
+const notBefore = phraseSet(NOT_SAYING_BEFORE)
+const evidence = phraseSet(EVIDENCE_VERBS)
 
 /** The verb of saying that begins at a token, or null. «باید گفت», «گفت‌وگو» and «گفته شد» say nothing of anyone. */
 export function speechVerbAt(tokens: readonly Token[], at: number, end: number): SpeechVerb | null {
@@ -44,7 +46,7 @@ export function speechVerbAt(tokens: readonly Token[], at: number, end: number):
   const bare = said !== null && clauseMark.has(tokens[said]?.key ?? '') ? said : null
   const last = Math.max(long ?? 0, short ?? 0, bare ?? 0)
   if (last === 0) return null
-  if (long === null && isIn(notAfter, tokens[at - 1])) return null
+  if (long === null && notAfter.has(tokens[at - 1])) return null
   if (phraseEnd(notBefore, tokens, last, end) !== null || phraseEnd(passive, tokens, last, end) !== null) return null
   return { start: at, end: last, institutional: phraseEnd(institutional, tokens, at, end) !== null }
 }

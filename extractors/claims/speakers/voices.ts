@@ -1,10 +1,10 @@
 import { AGENCY_ASIDES, CONTINUATIONS, FIRST_PERSON } from '../../../data/speech.ts'
 import type { Document, DocumentSection, Sentence } from '../../../models/document.ts'
+import { phraseEnd, phraseSet } from '../../document/phrases.ts'
 import { afterByline } from './byline.ts'
 import { type Cast, castSurnameEnd, emptyCast, speaksInPassing, whoSpeaks } from './cast.ts'
 import { isDateline } from './clauseStarts.ts'
 import { interviewee, isQuestion } from './interviews.ts'
-import { isIn, joinedPhrases, phraseEnd } from './joinedPhrases.ts'
 import { isHeading, paragraphs } from './lines.ts'
 import type { Person } from './people.ts'
 import { type SpeechKind, speeches } from './speeches.ts'
@@ -38,9 +38,9 @@ export interface Voice {
   readonly aside: boolean
 }
 
-const asides = joinedPhrases(AGENCY_ASIDES)
-const continuations = joinedPhrases(CONTINUATIONS)
-const firstPerson = joinedPhrases(FIRST_PERSON)
+const asides = phraseSet(AGENCY_ASIDES)
+const continuations = phraseSet(CONTINUATIONS)
+const firstPerson = phraseSet(FIRST_PERSON)
 const LONGEST_DATELINE = 12
 
 /** Whose words each sentence of a document is, by what the sentence itself says. */
@@ -133,10 +133,7 @@ export function isQuotedFrom({ section, start, end }: Voice): boolean {
 /** Whether someone speaks of themselves in these words: «احداث کردیم». */
 export function isFirstPerson({ section, start, end }: Voice): boolean {
   for (let i = start; i < end; i++) {
-    if (
-      isIn(firstPerson, section.tokens[i]) ||
-      phraseEnd(firstPerson, section.tokens, i, Math.min(end, i + 2)) !== null
-    )
+    if (firstPerson.has(section.tokens[i]) || phraseEnd(firstPerson, section.tokens, i, Math.min(end, i + 2)) !== null)
       return true
   }
   return false
