@@ -40,10 +40,10 @@ function heardIn(document: Document, line: number): string[] {
   const who = speakers(document)
   const section = document.sections[0] as DocumentSection
   const heard: string[] = []
-  let at = 0
+  // Lines of the text as published: a broken text has fewer paragraphs than lines.
+  const lineOf = (unit: number) => section.raw.slice(0, section.origin[unit]).split('\n').length - 1
   for (const [i, token] of section.tokens.entries()) {
-    if (token.kind === 'break') at++
-    else if (at === line) {
+    if (token.kind !== 'break' && lineOf(token.start) === line) {
       const meaning = shown(who({ section, start: i, end: i + 1 }))
       if (heard.at(-1) !== meaning) heard.push(meaning)
     }
