@@ -1,53 +1,16 @@
-import { DIGIT_ZEROS, JOINERS, KEY_FOLDS, LINE_ENDS, LOOK_ALIKES, SILENT_MARKS, SPACES } from '../../data/letters.ts'
+import { KEY_FOLDS } from '../../data/letters.ts'
+import { textOf } from './characters.ts'
+import { NATURES, type Nature, natureOf, natures, type Reading, readAs, readingOf, TATWEEL } from './readings.ts'
 import { referenceAt } from './references.ts'
 
-const ZWNJ = '\u200C'
-const TATWEEL = '\u0640'
+const JOINER = '\u200C'
+const ZWNJ = JOINER.charCodeAt(0)
 
 /** A text in one spelling, and where each of its units came from. */
 export interface Normalised {
   readonly normal: string
   /** For each UTF-16 unit of `normal`, and one past its end, the code point of the raw text it came from. */
   readonly origin: Int32Array
-}
-
-/** What one character becomes: text, a joiner that waits for a letter on its other side, or nothing. */
-type Reading = string | typeof JOINER | typeof NOTHING
-const JOINER = Symbol('joiner')
-const NOTHING = Symbol('nothing')
-
-const readings: ReadonlyMap<string, Reading> = new Map<string, Reading>([
-  ...LOOK_ALIKES,
-  ...SPACES.map((space) => [space, ' '] as const),
-  ...LINE_ENDS.map((end) => [end, '\n'] as const),
-  ...JOINERS.map((joiner) => [joiner, JOINER] as const),
-  ...DIGIT_ZEROS.flatMap((zero) =>
-    Array.from({ length: 10 }, (_, digit) => [String.fromCodePoint(zero + digit), String(digit)] as const),
-  ),
-])
-
-/** Control and format characters, with the bidi isolates and overrides: they print nothing. */
-const INVISIBLE = /^[\p{Cc}\p{Cf}]$/u
-const PRESENTATION_FORM = /^[\uFB50-\uFDFF\uFE70-\uFEFE]$/u
-const JOINED = /^\p{L}$/u
-
-function reading(character: string): Reading {
-  const known = readings.get(character)
-  if (known !== undefined) return known
-  if (character === TATWEEL) return NOTHING
-  const code = character.codePointAt(0) ?? 0
-  if (code >= 0x20 && code < 0x7f) return character
-  if (SILENT_MARKS.some(([first, last]) => code >= first && code <= last)) return NOTHING
-  if (PRESENTATION_FORM.test(character)) return formReading(character)
-  return INVISIBLE.test(character) ? NOTHING : character
-}
-
-/** A presentation form is the letters it prints, each in its own reading: «ﻻ» is «لا». */
-function formReading(character: string): string {
-  return [...character.normalize('NFKC')]
-    .map((letter) => (PRESENTATION_FORM.test(letter) ? letter : reading(letter)))
-    .filter((part) => typeof part === 'string')
-    .join('')
 }
 
 /**
@@ -61,70 +24,113 @@ export function normalise(raw: string): Normalised {
   while (result.normal.includes('&')) {
     const again = normaliseOnce(result.normal)
     if (again.normal === result.normal) break
-    result = { normal: again.normal, origin: composed(result, again.origin, again.normal.length) }
+    result = { normal: again.normal, origin: composed(result, again.origin) }
   }
   return result
 }
 
-function composed(inner: Normalised, outer: Int32Array, length: number): Int32Array {
+function composed(inner: Normalised, outer: Int32Array): Int32Array {
   const units = unitOfCodePoint(inner.normal)
-  return Int32Array.from({ length: length + 1 }, (_, i) => inner.origin[units[outer[i] ?? 0] ?? 0] ?? 0)
+  return outer.map((point) => inner.origin[units[point] ?? 0] ?? 0)
 }
 
-function unitOfCodePoint(text: string): number[] {
-  const units: number[] = []
+function unitOfCodePoint(text: string): Int32Array {
+  const units = new Int32Array(text.length + 1)
+  let points = 0
   let unit = 0
   for (const character of text) {
-    units.push(unit)
+    units[points++] = unit
     unit += character.length
   }
-  units.push(unit)
+  units[points] = unit
   return units
 }
 
+/** A text as far as it was written, in arrays with room for the rest. */
+interface Draft {
+  units: Uint16Array
+  origin: Int32Array
+  length: number
+}
+
+const NO_JOINER = -1
+
+/** One pass over the units of a text, all but a few of which are read by tables alone. */
 function normaliseOnce(raw: string): Normalised {
-  const out: string[] = []
-  const origin: number[] = []
-  const emit = (text: string, from: number) => {
-    out.push(text)
-    for (let unit = 0; unit < text.length; unit++) origin.push(from)
-  }
+  const draft: Draft = { units: new Uint16Array(raw.length), origin: new Int32Array(raw.length + 1), length: 0 }
+  let before: Nature = NATURES.blank
+  let joiner = NO_JOINER
   let point = 0
-  let last = ''
-  let joinerAt = -1
-  for (let unit = 0; unit < raw.length; ) {
-    const start = point
-    let character = String.fromCodePoint(raw.codePointAt(unit) ?? 0)
-    let width = character.length
-    let points = 1
-    const reference = character === '&' ? referenceAt(raw, unit) : null
-    if (reference !== null) {
-      character = reference.character
-      width = reference.length
-      points = reference.length
-    }
-    unit += width
-    point += points
-    const read = character === TATWEEL ? kashida(last, raw[unit]) : reading(character)
-    if (read === NOTHING) continue
-    if (read === JOINER) {
-      if (joinerAt < 0 && JOINED.test(last)) joinerAt = start
+  for (let at = 0; at < raw.length; ) {
+    const unit = raw.charCodeAt(at)
+    const known = natures[unit] as Nature
+    // Nearly every unit is text with no joiner before it.
+    if (known <= NATURES.letter && joiner === NO_JOINER) {
+      write(draft, readAs[unit] as number, point++)
+      before = known
+      at++
       continue
     }
-    const [first = ''] = read
-    if (joinerAt >= 0 && JOINED.test(first)) emit(ZWNJ, joinerAt)
-    joinerAt = -1
-    emit(read, start)
-    last = [...read].at(-1) ?? ''
+    const rare: Rare | null = known === NATURES.asked ? rareAt(raw, at, before) : null
+    const nature: Nature = rare?.nature ?? known
+    const start = point
+    at += rare?.units ?? 1
+    point += rare?.points ?? 1
+    if (nature === NATURES.nothing) continue
+    if (nature === NATURES.joiner) {
+      if (joiner === NO_JOINER && before === NATURES.letter) joiner = start
+      continue
+    }
+    if (rare !== null) reserve(draft, 1 + rare.text.length + raw.length - at)
+    if (joiner !== NO_JOINER && nature === NATURES.letter) write(draft, ZWNJ, joiner)
+    if (rare === null) write(draft, readAs[unit] as number, start)
+    else for (let i = 0; i < rare.text.length; i++) write(draft, rare.text.charCodeAt(i), start)
+    joiner = NO_JOINER
+    before = rare?.last ?? nature
   }
-  origin.push(point)
-  return { normal: out.join(''), origin: Int32Array.from(origin) }
+  draft.origin[draft.length] = point
+  return { normal: textOf(draft.units.subarray(0, draft.length)), origin: draft.origin.slice(0, draft.length + 1) }
+}
+
+function write(draft: Draft, unit: number, from: number): void {
+  draft.units[draft.length] = unit
+  draft.origin[draft.length++] = from
+}
+
+/** Only a presentation form can be longer than what stands for it («ﷺ»), so that this is rarely more than a look. */
+function reserve(draft: Draft, more: number): void {
+  if (draft.length + more <= draft.units.length) return
+  const room = 2 * (draft.length + more)
+  const { units, origin } = draft
+  draft.units = new Uint16Array(room)
+  draft.units.set(units)
+  draft.origin = new Int32Array(room + 1)
+  draft.origin.set(origin)
+}
+
+/** A character that tables of units do not tell: its text, the nature of that at both ends, and what it takes of the raw text. */
+interface Rare {
+  readonly text: string
+  readonly nature: Nature
+  readonly last: Nature
+  readonly units: number
+  readonly points: number
+}
+
+function rareAt(raw: string, at: number, before: Nature): Rare {
+  const reference = raw[at] === '&' ? referenceAt(raw, at) : null
+  const character = reference?.character ?? String.fromCodePoint(raw.codePointAt(at) ?? 0)
+  const units = reference?.length ?? character.length
+  const points = reference?.length ?? 1
+  const reading = character === TATWEEL ? kashida(before, raw[at + units]) : readingOf(character)
+  if (typeof reading !== 'string') return { text: '', nature: reading, last: before, units, points }
+  const characters = [...reading]
+  return { text: reading, nature: natureOf(characters[0]), last: natureOf(characters.at(-1)), units, points }
 }
 
 /** A tatweel stretches a word and says nothing; alone between blanks («قم ـ مهر») it was typed for a dash. */
-function kashida(before: string, after: string | undefined): Reading {
-  const blank = (character: string | undefined) => character === undefined || /^\s?$/u.test(character)
-  return blank(before) && blank(after) ? '-' : NOTHING
+function kashida(before: Nature, after: string | undefined): Reading {
+  return before === NATURES.blank && (after === undefined || /^\s$/u.test(after)) ? '-' : NATURES.nothing
 }
 
 /** What tables are matched on: the normal text without joiners, hamza carriers folded, Latin letters small. */
@@ -134,7 +140,7 @@ export function normalKey(text: string): string {
 
 /** The key of a text that is normal already. */
 export function keyOfNormal(normal: string): string {
-  let key = normal.replaceAll(ZWNJ, '').toLowerCase()
+  let key = normal.replaceAll(JOINER, '').toLowerCase()
   for (const [from, to] of KEY_FOLDS) key = key.replaceAll(from, to)
   return key
 }
