@@ -1,17 +1,14 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { articleFromRow } from '../extractors/article/articleFromRow.ts'
 import { readArticle } from '../extractors/claims/readArticle.ts'
 import type { Article } from '../models/article.ts'
 import type { Claim } from '../models/claim.ts'
 import { AGREES } from './gate/agreement.ts'
+import { holds } from './gate/barred.ts'
+import { goldFigures, goldReport, MARKED_SETS } from './gate/goldScore.ts'
 import { type GoldClaim, sampleArticles, sampleClaims } from './gate/sampleArticles.ts'
 import { FLOORED, floors, SLACK, sampleScore } from './gate/sampleScore.ts'
 import { score } from './gate/score.ts'
+import { notHere, sharedFile } from './gate/sharedFile.ts'
 
 describe('the sample articles are read as well as ever', () => {
   const now = sampleScore()
@@ -141,35 +138,14 @@ describe('the score', () => {
   })
 })
 
-const GOLD = fileURLToPath(new URL('../../shared/gold/', import.meta.url))
-const marked = existsSync(join(GOLD, 'score.mjs'))
-if (!marked) console.log('The marked articles are not on this machine: their floors are not tried.')
+const marked = sharedFile('gold/score.mjs') !== null
+if (!marked) console.log(notHere('Marked articles'))
 
 describe.skipIf(!marked)('articles marked elsewhere are read as well as they must be', () => {
-  it.each([
-    { set: 'seeds', found: 0.95, whole: 0.75 },
-    { set: 'dev', found: 0.85, whole: 0.75 },
-  ])('$set: found ≥ $found, whole ≥ $whole', ({ set, found, whole }) => {
-    const articles = join(GOLD, `${set}.articles.jsonl`)
-    const folder = mkdtempSync(join(tmpdir(), 'khabarkav-gate-'))
-    try {
-      const claims = join(folder, 'claims.jsonl')
-      const read = readFileSync(articles, 'utf8').split('\n').filter(Boolean).flatMap(claimsOfRow)
-      writeFileSync(claims, read.map((claim) => JSON.stringify(claim)).join('\n'))
-      const gold = join(GOLD, `${set}.claims.jsonl`)
-      const options = ['--articles', articles, '--gold', gold, '--claims', claims, '--json']
-      const printed = execFileSync(process.execPath, [join(GOLD, 'score.mjs'), ...options], { encoding: 'utf8' })
-      const report = JSON.parse(printed) as Record<'found' | 'whole', { f1: number }>
-      expect(report.found.f1).toBeGreaterThanOrEqual(found)
-      expect(report.whole.f1).toBeGreaterThanOrEqual(whole)
-    } finally {
-      rmSync(folder, { recursive: true })
-    }
+  it.each(MARKED_SETS)('%s', (set) => {
+    const report = goldReport(set)
+    const figures = report === null ? [] : goldFigures(set, report)
+    expect(figures).toHaveLength(3)
+    expect(figures.filter((figure) => !holds(figure))).toEqual([])
   })
 })
-
-function claimsOfRow(line: string): Claim[] {
-  const row = articleFromRow(JSON.parse(line))
-  if ('problem' in row) throw new Error(`${row.field}: ${row.problem}`)
-  return readArticle(row.article)
-}
