@@ -14,11 +14,11 @@ export const SMALL_NUMBERS: readonly (readonly [value: number, forms: readonly s
   [11, ['یازده']],
   [12, ['دوازده']],
   [13, ['سیزده']],
-  [14, ['چهارده']],
+  [14, ['چهارده', 'چارده']],
   [15, ['پانزده', 'پونزده']],
   [16, ['شانزده', 'شونزده']],
-  [17, ['هفده', 'هیفده']],
-  [18, ['هجده', 'هیجده', 'هژده']],
+  [17, ['هفده', 'هیفده', 'هیوده']],
+  [18, ['هجده', 'هیجده', 'هژده', 'هیژده']],
   [19, ['نوزده']],
   [20, ['بیست']],
   [30, ['سی']],
@@ -29,13 +29,13 @@ export const SMALL_NUMBERS: readonly (readonly [value: number, forms: readonly s
   [80, ['هشتاد']],
   [90, ['نود']],
   [100, ['صد', 'یکصد']],
-  [200, ['دویست']],
+  [200, ['دویست', 'دیویست']],
   [300, ['سیصد']],
-  [400, ['چهارصد']],
-  [500, ['پانصد', 'پونصد']],
-  [600, ['ششصد', 'شیشصد']],
-  [700, ['هفتصد']],
-  [800, ['هشتصد']],
+  [400, ['چهارصد', 'چارصد']],
+  [500, ['پانصد', 'پونصد', 'پنج‌صد']],
+  [600, ['ششصد', 'شیشصد', 'شیصد']],
+  [700, ['هفتصد', 'هفصد']],
+  [800, ['هشتصد', 'هشصد']],
   [900, ['نهصد']],
 ]
 
@@ -61,14 +61,18 @@ export const ATTRIBUTIVE_SCALES: readonly (readonly [power: number, forms: reado
  */
 export const FOUR_TENTHS = ['چهاردهم', 'چاردهم'] as const
 
-/** Decimal denominators: «شش‌دهم», «نه صدم», as powers of ten. */
+/** Decimal denominators: «شش‌دهم», «نه صدم», «دو ده‌هزارم», as powers of ten. */
 export const DECIMAL_DENOMINATORS: readonly (readonly [power: number, forms: readonly string[]])[] = [
   [1, ['دهم']],
-  [2, ['صدم']],
-  [3, ['هزارم']],
+  [2, ['صدم', 'یکصدم']],
+  [3, ['هزارم', 'یک‌هزارم']],
+  [4, ['ده‌هزارم']],
+  [5, ['صدهزارم']],
+  [6, ['میلیونم', 'ملیونم']],
+  [9, ['میلیاردم', 'ملیاردم']],
 ]
 
-/** Ordinals that after a small number make a common fraction («دو سوم»), and alone tell a rank or a day. */
+/** Ordinals that are not their number with «م»; after a small number they make a common fraction («دو سوم»). */
 export const ORDINALS: readonly (readonly [value: number, forms: readonly string[]])[] = [
   [2, ['دوم']],
   [3, ['سوم']],
@@ -78,13 +82,21 @@ export const ORDINALS: readonly (readonly [value: number, forms: readonly string
   [7, ['هفتم']],
   [8, ['هشتم']],
   [9, ['نهم']],
+  [30, ['سی‌ام']],
 ]
 
-/** What follows digits and makes an ordinal of them: «۲۰مین», «۵ ام». */
-export const ORDINAL_ENDINGS = ['م', 'ام', 'مین', 'امین'] as const
+/** What makes an ordinal of «پنجم» that is never the lower part of a fraction: «پنجمین», «پنجمی». */
+export const ORDINAL_TAILS = ['ین', 'ی'] as const
+
+/** What follows a number and makes an ordinal of it: «۲۰مین», «۵ ام», «سی ام». */
+export const ORDINAL_ENDINGS = ['م', 'ام', 'مین', 'امین', 'امی'] as const
 
 export const HALF = ['نیم'] as const
-/** What stands before a percentage below zero. */
+/** A quarter: «دو و ربع درصد», «سه ربع میلیون»; alone it is a coin or a stretch of time as often. */
+export const QUARTER = ['ربع'] as const
+/** The decimal point as it is spoken: «دوازده ممیز پنج». */
+export const SPOKEN_POINT = ['ممیز'] as const
+/** What stands before a number below zero. */
 export const NEGATIVE = ['منفی', 'منهای'] as const
 export const AND = ['و'] as const
 
@@ -131,6 +143,27 @@ export const DECIMALS_BEFORE = ['میلیون', 'میلیارد', 'تریلیو�
 
 /** The same where one digit stands before the point: rates of exchange («۱.۰۷۵ دلار»). */
 export const RATES_BEFORE = ['دلار', 'یورو', 'پوند'] as const
+
+/** Words for many of which nobody says how many: «صدها روستا», «ده‌ها میلیارد تومان», «چند هزار نفر». */
+export const VAGUE_NUMBERS = [
+  'چند',
+  'چندین',
+  'چندصد',
+  'ده‌ها',
+  'صدها',
+  'هزاران',
+  'هزارها',
+  'میلیون‌ها',
+  'میلیاردها',
+  'تریلیون‌ها',
+  'شونصد',
+] as const
+
+/** What behind «و» leaves open how many more there are: «بیست و چند نفر», «صد و اندی روستا». */
+export const VAGUE_RESTS = ['چند', 'اندی', 'خرده‌ای', 'خورده‌ای'] as const
+
+/** Words that «چند» is no number behind: «هر چند دیر شد». */
+export const BEFORE_HOWEVER = ['هر'] as const
 
 /**
  * Number words that are more often another word. Each is read as a number only before a word that is counted or a scale.

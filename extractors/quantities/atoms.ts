@@ -7,10 +7,13 @@ import {
   FOUR_TENTHS,
   HALF,
   ORDINAL_ENDINGS,
+  ORDINAL_TAILS,
   ORDINALS,
+  QUARTER,
   RATES_BEFORE,
   SCALES,
   SMALL_NUMBERS,
+  SPOKEN_POINT,
 } from '../../data/number-words.ts'
 import type { DocumentSection, Token } from '../../models/document.ts'
 import { keySet } from '../document/keySet.ts'
@@ -21,21 +24,70 @@ import { type Digits, readDigits } from './digits.ts'
 /** What a token is in a number. `rank` keeps «بیست و پنج» together and «بیست و سی» apart. */
 export type Atom =
   | ({ readonly type: 'digits' } & Digits)
-  | { readonly type: 'small'; readonly value: Big; readonly rank: 1 | 2 | 3 }
+  | { readonly type: 'small'; readonly value: Big; readonly rank: Rank }
   | { readonly type: 'scale'; readonly weight: Big; readonly attributive: boolean }
   | { readonly type: 'denominator'; readonly part: Big }
   | { readonly type: 'four_tenths' }
-  | { readonly type: 'ordinal' }
+  /** `bare` ordinals can be the lower part of a fraction («سوم»), others not («سومین»). */
+  | { readonly type: 'ordinal'; readonly value: Big; readonly bare: boolean }
   | { readonly type: 'ordinal_ending' }
+  | { readonly type: 'fraction'; readonly numerator: Big; readonly denominator: Big }
   | { readonly type: 'half' }
+  | { readonly type: 'quarter' }
+  | { readonly type: 'point' }
   | { readonly type: 'and' }
 
+/** What a number word leaves open to follow: ones 1, tens 2, hundreds 3. */
+export type Rank = 1 | 2 | 3
+
 /** Zero, ten and the teens close a number like the ones do: nothing can follow them by «و». */
-const rankOf = (value: number) => (value >= 100 ? 3 : value >= 20 ? 2 : 1)
+const rankOf = (value: number): Rank => (value >= 100 ? 3 : value >= 20 ? 2 : 1)
 const rows = (forms: readonly string[], atom: Atom) => forms.map((form) => [normalKey(form), atom] as const)
 const ten = Big(10)
 
+/** Bare ordinals below a thousand that are one word: «سوم», «یازدهم», «بیستم», «بیست‌وپنجم», «صدم», «دویستم». */
+const irregular: ReadonlySet<number> = new Set(ORDINALS.map(([value]) => value))
+const simpleOrdinals: readonly (readonly [value: number, forms: readonly string[]])[] = [
+  ...ORDINALS,
+  ...SMALL_NUMBERS.filter(([value]) => value > 0 && !irregular.has(value)).map(
+    ([value, forms]) => [value, forms.map((form) => `${form}م`)] as const,
+  ),
+]
+const compoundOrdinals = SMALL_NUMBERS.filter(([value]) => rankOf(value) === 2).flatMap(([tens, words]) =>
+  simpleOrdinals
+    .filter(([ones]) => ones < 10)
+    .map(([ones, forms]) => [tens + ones, words.flatMap((word) => forms.map((form) => `${word}و${form}`))] as const),
+)
+const bareOrdinals = [...simpleOrdinals, ...compoundOrdinals]
+
+/** Ordinals that no fraction can have below: «سومین», «سومی», «هزارمین». */
+const withTails = (forms: readonly string[]) => forms.flatMap((form) => ORDINAL_TAILS.map((tail) => form + tail))
+const tailedOrdinals = [
+  ...bareOrdinals.flatMap(([value, forms]) =>
+    rows(withTails(forms), { type: 'ordinal', value: Big(value), bare: false }),
+  ),
+  ...DECIMAL_DENOMINATORS.flatMap(([power, forms]) =>
+    rows(withTails(forms), { type: 'ordinal', value: ten.pow(power), bare: false }),
+  ),
+]
+
+/** «سه‌چهارم» written as one word. Tenths are not among them: they fall apart into two. */
+const fractionWords = SMALL_NUMBERS.filter(([value]) => value > 0 && value < 10).flatMap(([numerator, words]) =>
+  simpleOrdinals
+    .filter(([denominator]) => denominator > numerator && denominator <= 20 && denominator !== 10)
+    .flatMap(([denominator, forms]) =>
+      rows(
+        words.flatMap((word) => forms.map((form) => word + form)),
+        { type: 'fraction', numerator: Big(numerator), denominator: Big(denominator) },
+      ),
+    ),
+)
+
+/** The first of two equal forms is overwritten by the last: «دهم» is a denominator first, «چهاردهم» waits for its context. */
 const words: ReadonlyMap<string, Atom> = new Map<string, Atom>([
+  ...fractionWords,
+  ...tailedOrdinals,
+  ...bareOrdinals.flatMap(([value, forms]) => rows(forms, { type: 'ordinal', value: Big(value), bare: true })),
   ...SMALL_NUMBERS.flatMap(([value, forms]) => rows(forms, { type: 'small', value: Big(value), rank: rankOf(value) })),
   ...SCALES.flatMap(([power, forms]) => rows(forms, { type: 'scale', weight: ten.pow(power), attributive: false })),
   ...ATTRIBUTIVE_SCALES.flatMap(([power, forms]) =>
@@ -43,22 +95,34 @@ const words: ReadonlyMap<string, Atom> = new Map<string, Atom>([
   ),
   ...DECIMAL_DENOMINATORS.flatMap(([power, forms]) => rows(forms, { type: 'denominator', part: ten.pow(-power) })),
   ...rows(FOUR_TENTHS, { type: 'four_tenths' }),
-  ...ORDINALS.flatMap(([, forms]) => rows(forms, { type: 'ordinal' })),
   ...rows(ORDINAL_ENDINGS, { type: 'ordinal_ending' }),
   ...rows(HALF, { type: 'half' }),
+  ...rows(QUARTER, { type: 'quarter' }),
+  ...rows(SPOKEN_POINT, { type: 'point' }),
   ...rows(AND, { type: 'and' }),
 ])
 
 const decimalsBefore = keySet(DECIMALS_BEFORE)
 const ratesBefore = keySet(RATES_BEFORE)
 
+/** Digits are read once, since a number is looked at from several sides. */
+const digitsOf = new WeakMap<Token, Atom | null>()
+
 /** The part of a number that a token is, or null where it is none. */
 export function atomAt(section: DocumentSection, at: number): Atom | null {
   const token = section.tokens[at]
-  if (token?.kind === 'word') return words.get(token.key) ?? null
-  if (token?.kind !== 'number') return null
-  const digits = readDigits(token.text, { latin: typedInLatin(section, token), point: pointAt(section.tokens, at) })
-  return digits === null ? null : { type: 'digits', ...digits }
+  if (token === undefined) return null
+  if (token.kind === 'word') return words.get(token.key) ?? null
+  if (token.kind !== 'number') return null
+  const known = digitsOf.get(token)
+  if (known !== undefined) return known
+  const digits = readDigits(token.text, {
+    latin: token.text.includes('/') && typedInLatin(section, token),
+    point: pointAt(section.tokens, at),
+  })
+  const atom: Atom | null = digits === null ? null : { type: 'digits', ...digits }
+  digitsOf.set(token, atom)
+  return atom
 }
 
 /** What a point before three digits is, by what is counted: «۲.۱۸۷ میلیارد دلار» against «۱۲.۵۰۰ تن». */
@@ -68,9 +132,8 @@ function pointAt(tokens: readonly Token[], at: number): 'decimal' | 'thousands' 
   return decimalsBefore.has(next) || (single && ratesBefore.has(next)) ? 'decimal' : 'thousands'
 }
 
-/** Whether the digits of a token were typed as 0–9; asked only where it matters, for a slash. */
-function typedInLatin(section: DocumentSection, token: Token): boolean {
-  if (!token.text.includes('/')) return false
+/** Whether the digits of a token were typed as 0–9. */
+export function typedInLatin(section: DocumentSection, token: Token): boolean {
   const typed = cut(section, section.origin[token.start] ?? 0, section.origin[token.end] ?? 0)
   return /[0-9]/.test(typed) && !/[\u0660-\u0669\u06F0-\u06F9]/.test(typed)
 }

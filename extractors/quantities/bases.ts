@@ -1,104 +1,87 @@
 import Big from 'big.js'
 import type { DocumentSection } from '../../models/document.ts'
 import { atomAt } from './atoms.ts'
+import { fractionAt, isMeasured, measuredPart, properFractionAt } from './fractions.ts'
+import { afterAnd, ONE, type Part, wholeAt } from './wholes.ts'
 
-/** A part of a number that was read: the token after it, its value, and the weight of the last digit that was told. */
-export interface Part {
-  readonly end: number
-  readonly value: Big
-  readonly precision: Big
-}
-
-const ONE = Big(1)
 const HALF = Big(0.5)
+const TEN = Big(10)
 const TENTH = Big(0.1)
-const HUNDRED = Big(100)
-
-/** Past «و», where a number can go on; null where none stands here. */
-export function afterAnd(section: DocumentSection, at: number): number | null {
-  return atomAt(section, at)?.type === 'and' ? at + 1 : null
-}
 
 /**
  * What stands before a scale word: digits, or words below a thousand, with a decimal part: «نه و شش‌دهم», «دو و نیم»,
- * «پنج‌دهم», «نیم».
+ * «پنج‌دهم», «دوازده ممیز پنج», «یک و سه‌چهارم» before what it measures, «نیم».
  */
 export function baseAt(section: DocumentSection, at: number): Part | null {
+  const fraction = fractionAt(section, at)
+  const measured = fraction === null ? null : measuredPart(section, fraction)
+  if (measured !== null) return measured
   const whole = wholeAt(section, at)
-  if (whole === null) return atomAt(section, at)?.type === 'half' ? { end: at + 1, value: HALF, precision: HALF } : null
-  const alone = decimalOf(section, whole)
-  if (alone !== null) return alone
+  if (whole === null) return lessThanOneAt(section, at)
   const joined = afterAnd(section, whole.end)
-  if (joined === null) return whole
-  const decimal = decimalAt(section, joined)
-  return decimal === null ? whole : { ...decimal, value: whole.value.plus(decimal.value) }
+  const rest = joined === null ? pointed(section, whole.end) : decimalAt(section, joined, whole)
+  return decimalOf(section, whole) ?? (rest === null ? whole : plus(whole, rest))
 }
 
-/** What stands behind «و» and is less than one: «نیم», «شش‌دهم», and «چهاردهم» where it is no fourteenth. */
-function decimalAt(section: DocumentSection, at: number): Part | null {
+/** What stands behind «و» and is less than one of what was counted: «نیم», «شش‌دهم», «سه‌چهارم» before what it measures. */
+export function lessThanOneAt(section: DocumentSection, at: number): Part | null {
   const type = atomAt(section, at)?.type
-  if (type === 'half') return { end: at + 1, value: HALF, precision: HALF }
-  if (type === 'four_tenths') return { end: at + 1, value: TENTH.times(4), precision: TENTH }
+  if (type === 'half') return lessThanOne(at + 1, HALF, HALF)
+  if (type === 'four_tenths') return isMeasured(section, at + 1) ? lessThanOne(at + 1, TENTH.times(4), TENTH) : null
+  const fraction = properFractionAt(section, at)
+  if (fraction !== null) return measuredPart(section, fraction)
   const counter = wholeAt(section, at)
   return counter === null ? null : decimalOf(section, counter)
 }
 
-/** «شش» before «دهم» is 0.6. */
+/** The same behind a whole number; «صد و چهاردهم» is a rank where nothing is measured. */
+function decimalAt(section: DocumentSection, at: number, whole: Part): Part | null {
+  if (atomAt(section, at)?.type === 'four_tenths' && whole.room.lte(TEN)) {
+    return lessThanOne(at + 1, TENTH.times(4), TENTH)
+  }
+  return lessThanOneAt(section, at)
+}
+
+/** «شش» before «دهم» is 0.6, «دو» before «ده هزارم» 0.0002. */
 function decimalOf(section: DocumentSection, { end, value }: Part): Part | null {
   const atom = atomAt(section, end)
-  return atom?.type === 'denominator' ? { end: end + 1, value: value.times(atom.part), precision: atom.part } : null
-}
-
-function wholeAt(section: DocumentSection, at: number): Part | null {
-  const atom = atomAt(section, at)
-  if (atom?.type === 'digits') return { end: at + 1, value: atom.value, precision: Big(10).pow(-atom.decimals) }
-  return wordsAt(section, at)
-}
-
-/** Words below a thousand: «سیصد و چهل و پنج», «یک صد». */
-function wordsAt(section: DocumentSection, at: number): Part | null {
-  const first = atomAt(section, at)
-  if (first?.type !== 'small') return null
-  let { value, rank } = first
-  let end = at + 1
-  if (hundredsInTwoWords(section, at)) {
-    value = value.times(HUNDRED)
-    rank = 3
-    end++
+  if (atom?.type === 'small' && atom.value.eq(TEN)) {
+    const below = atomAt(section, end + 1)
+    if (below?.type !== 'denominator' || below.part.gt(0.001)) return null
+    return lessThanOne(end + 2, value.times(below.part).div(TEN), below.part.div(TEN))
   }
-  const digits = rank === 3 ? digitsBehind(section, end) : null
-  if (digits !== null) return { ...digits, value: value.plus(digits.value) }
-  while (rank > 1) {
-    const more = atomAt(section, end + 1)
-    if (afterAnd(section, end) === null || more?.type !== 'small' || more.rank >= rank || more.value.eq(0)) break
-    // «بیست و ده» is two numbers: after tens only ones go on.
-    if (rank === 2 && more.value.gte(10)) break
-    // «صد و شش دهم» is 100.6: what belongs to a decimal part is left to it. «بیست و پنج صدم» is one part.
-    const denominator = atomAt(section, end + 2)
-    if (denominator?.type === 'denominator' && value.plus(more.value).times(denominator.part).gte(ONE)) break
-    value = value.plus(more.value)
-    rank = more.rank
-    end += 2
+  if (atom?.type !== 'denominator' || value.times(atom.part).gte(ONE)) return null
+  return lessThanOne(end + 1, value.times(atom.part), atom.part)
+}
+
+/** «ممیز پنج», «ممیز صفر پنج», «ممیز ۲۵», and as it is taught: «ممیز پنج صدم». */
+function pointed(section: DocumentSection, at: number): Part | null {
+  if (atomAt(section, at)?.type !== 'point') return null
+  let zeros = 0
+  const zeroAt = (place: number) => {
+    const atom = atomAt(section, place)
+    return atom?.type === 'small' && atom.value.eq(0)
   }
-  return { end, value, precision: value.gte(HUNDRED) && value.mod(HUNDRED).eq(0) ? HUNDRED : ONE }
+  while (zeroAt(at + 1 + zeros)) zeros++
+  const start = at + 1 + zeros
+  const { text = '', kind } = section.tokens[start] ?? {}
+  const digits = kind === 'number' && /^[0-9]{1,9}$/.test(text) ? text : null
+  const told = digits === null ? wholeAt(section, start) : wholeOfDigits(digits, start + 1)
+  if (told === null || told.value.mod(1).gt(0)) return null
+  const part = decimalOf(section, told)
+  if (part !== null) return part
+  const weight = TEN.pow(-zeros - (digits ?? told.value.toFixed()).length)
+  return lessThanOne(told.end, told.value.times(weight), weight)
 }
 
-/** «یکصد و ۱۱», «یک صد و ۲۵»: digits below a hundred behind hundreds in words. */
-function digitsBehind(section: DocumentSection, at: number): Part | null {
-  const digits = afterAnd(section, at) === null ? null : atomAt(section, at + 1)
-  return digits?.type === 'digits' && digits.decimals === 0 && digits.value.lt(HUNDRED)
-    ? { end: at + 2, value: digits.value, precision: ONE }
-    : null
+function wholeOfDigits(digits: string, end: number): Part {
+  return { end, value: Big(digits), precision: ONE, room: ONE, reversed: false }
 }
 
-/** «یک صد», «چهار صد». */
-function hundredsInTwoWords(section: DocumentSection, at: number): boolean {
-  const [ones, hundred] = [atomAt(section, at), atomAt(section, at + 1)]
-  return (
-    ones?.type === 'small' &&
-    hundred?.type === 'small' &&
-    hundred.value.eq(HUNDRED) &&
-    ones.value.gt(0) &&
-    ones.value.lt(10)
-  )
+function lessThanOne(end: number, value: Big, precision: Big): Part {
+  return { end, value, precision, room: ONE, reversed: false }
+}
+
+function plus(whole: Part, rest: Part): Part {
+  return { ...rest, value: whole.value.plus(rest.value), reversed: whole.reversed }
 }

@@ -1,8 +1,12 @@
 import Big from 'big.js'
 import type { DocumentSection } from '../../models/document.ts'
 import { atomAt } from './atoms.ts'
-import { afterAnd, baseAt, type Part } from './bases.ts'
-import { rankAt } from './ranks.ts'
+import { baseAt, lessThanOneAt } from './bases.ts'
+import { fractionAt, measuredPart } from './fractions.ts'
+import { rankAt, rankBehind } from './ranks.ts'
+import { slashedFractionAt } from './slashedFractions.ts'
+import { vagueAt, vagueRestAt } from './vague.ts'
+import { afterAnd, ONE, type Part } from './wholes.ts'
 
 /** A cardinal number in a text. Tokens are half-open. */
 export interface Numeral {
@@ -19,13 +23,15 @@ export interface Numeral {
   readonly attributive: boolean
   /** True where it is words below a thousand («پنج», «بیست و دو»), not digits. */
   readonly spelled: boolean
+  /** True where a slash in it was read from right to left, as old articles wrote it: «5/18 ميليون» is 18.5 million. */
+  readonly reversed: boolean
 }
 
-/** What stands in a text where a number could be but none is: a rank, or a common fraction. */
-export interface NoNumeral {
-  readonly end: number
-  readonly why: 'ordinal' | 'fraction'
-}
+/** What stands in a text where a number could be but none is: a rank, a common fraction, or a number that nobody says. */
+export type NoNumeral =
+  | { readonly end: number; readonly why: 'ordinal'; readonly value: Big }
+  | { readonly end: number; readonly why: 'fraction'; readonly numerator: Big; readonly denominator: Big }
+  | { readonly end: number; readonly why: 'vague' }
 
 /** Scale words in a row: their product, the last of them, and the token after them. A weight of 1 is none. */
 interface Scales {
@@ -40,11 +46,13 @@ interface Sum {
   readonly end: number
   readonly total: Big
   readonly precision: Big
+  /** The base of the last group. */
+  readonly base: Part
   /** The scale words of the last group; what follows must be smaller, or multiplies. */
   readonly scales: Scales
+  readonly reversed: boolean
 }
 
-const ONE = Big(1)
 const THOUSAND = Big(1000)
 const MILLION = Big(1e6)
 /** No news counts beyond this: a longer run of scale words is noise. */
@@ -58,19 +66,48 @@ const LARGEST_WEIGHT = Big(1e18)
  * 1,200 × 10⁹. «۲۰ و ۳۰ میلیارد» is two numbers.
  */
 export function numeralAt(section: DocumentSection, start: number): Numeral | NoNumeral | null {
-  const rank = rankAt(section, start)
-  if (rank !== null) return rank
+  const vague = vagueAt(section, start)
+  if (vague !== null) return { end: vague, why: 'vague' }
+  const first = atomAt(section, start)
+  if (first === null || first.type === 'and' || first.type === 'point') return null
+  const fraction = fractionAt(section, start) ?? slashedFractionAt(section, start)
+  if (fraction !== null && measuredPart(section, fraction) === null) return { ...fraction, why: 'fraction' }
+  const sum = sumAt(section, start)
+  if (sum !== null) return vagueSum(section, sum) ?? rankOf(section, sum) ?? numeralOf(section, start, sum)
+  const rank = first.type === 'ordinal_ending' ? null : rankAt(section, start)
+  return rank === null ? null : { ...rank, why: 'ordinal' }
+}
+
+/** The whole cardinal that starts at a token. */
+function sumAt(section: DocumentSection, start: number): Sum | null {
   const first = groupAt(section, start)
   if (first === null || isScaleWithoutNumber(section, start)) return null
   let sum = sumOf(first.base, first.scales)
   for (let next = goneOn(section, sum); next !== null; next = goneOn(section, sum)) sum = next
-  return numeralOf(section, start, withHalf(section, sum))
+  return withHalf(section, sum)
+}
+
+/** «بیست و چند میلیون». */
+function vagueSum(section: DocumentSection, { end, scales }: Sum): NoNumeral | null {
+  const vague = scales.attributive ? null : vagueRestAt(section, end)
+  return vague === null ? null : { end: vague, why: 'vague' }
+}
+
+function rankOf(section: DocumentSection, { end, total, base, scales }: Sum): NoNumeral | null {
+  const rank = rankBehind(section, {
+    end,
+    value: total,
+    room: scales.weight.eq(ONE) ? base.room : scales.last,
+    last: base.value.times(scales.weight),
+    attributive: scales.attributive,
+  })
+  return rank === null ? null : { ...rank, why: 'ordinal' }
 }
 
 /** A base and its scale words; a scale word alone is one of it: «هزار», «هزار میلیارد». */
 function groupAt(section: DocumentSection, at: number): { base: Part; scales: Scales } | null {
   const alone = atomAt(section, at)?.type === 'scale'
-  const base = alone ? { end: at, value: ONE, precision: ONE } : baseAt(section, at)
+  const base = alone ? { end: at, value: ONE, precision: ONE, room: ONE, reversed: false } : baseAt(section, at)
   return base === null ? null : { base, scales: scalesAt(section, base.end) }
 }
 
@@ -95,27 +132,41 @@ function sumOf(base: Part, scales: Scales): Sum {
     end: scales.end,
     total: base.value.times(scales.weight),
     precision: base.precision.times(scales.weight),
+    base,
     scales,
+    reversed: base.reversed,
   }
 }
 
 /** The sum with the next group, by «و» or without it («۲ میلیارد ۵۰۰ میلیون»); null where the number has ended. */
-function goneOn(section: DocumentSection, { end, total, scales: before }: Sum): Sum | null {
+function goneOn(section: DocumentSection, sum: Sum): Sum | null {
+  const { end, total, scales: before } = sum
   if (before.weight.eq(ONE) || before.attributive) return null
   const joined = afterAnd(section, end)
   const group = groupAt(section, joined ?? end)
   if (group === null || group.base.value.gte(before.last)) return null
   const { base, scales } = group
-  // «سه میلیارد و نیم»: this half is of the scale before it.
-  if (scales.weight.eq(ONE) && atomAt(section, joined ?? end)?.type === 'half') return null
+  // «سه میلیارد و نیم», «دو میلیون و سه دهم»: such a part is of the scale before it.
+  if (scales.weight.eq(ONE) && base.value.lt(ONE)) return null
   if (scales.weight.gt(before.weight)) {
-    return joined !== null && multiplies(total, before, group.base, scales)
-      ? sumOf({ ...base, value: total.plus(base.value) }, scales)
-      : null
+    if (joined === null || !multiplies(total, before, group.base, scales)) return null
+    const whole = sumOf({ ...base, value: total.plus(base.value) }, scales)
+    return { ...whole, reversed: sum.reversed || base.reversed }
   }
-  if (joined === null && (scales.weight.eq(ONE) || scales.weight.gte(before.last))) return null
-  const sum = sumOf(base, scales)
-  return { ...sum, total: total.plus(sum.total) }
+  if (joined === null && !runsOn(section, before, group)) return null
+  const more = sumOf(base, scales)
+  return { ...more, total: total.plus(more.total), reversed: sum.reversed || more.reversed }
+}
+
+/**
+ * Whether a smaller group without «و» belongs to the number: «۴ هزار ۶۸۱ مورد», «سه هزار دویست». «۲۰ هزار یک» and «۱۲ هزار ۲-»
+ * do not, and decimals begin a number of their own.
+ */
+function runsOn(section: DocumentSection, before: Scales, { base, scales }: { base: Part; scales: Scales }) {
+  if (!scales.weight.eq(ONE)) return scales.weight.lt(before.last)
+  const after = section.tokens[base.end]
+  const isMarker = after?.kind === 'mark' && after.glued && (after.text === '-' || after.text === ')')
+  return base.value.gt(ONE) && base.value.mod(1).eq(0) && atomAt(section, base.end)?.type !== 'small' && !isMarker
 }
 
 /**
@@ -129,17 +180,31 @@ function multiplies(total: Big, before: Scales, base: Part, scales: Scales): boo
 
 /** «سه میلیارد و نیم تومان» are 3.5 milliards. */
 function withHalf(section: DocumentSection, sum: Sum): Sum {
+  const { scales } = sum
   const joined = afterAnd(section, sum.end)
-  if (sum.scales.attributive || joined === null || atomAt(section, joined)?.type !== 'half') return sum
-  const half = sum.scales.last.div(2)
-  return { ...sum, end: joined + 1, total: sum.total.plus(half), precision: half }
+  if (scales.attributive || scales.weight.eq(ONE) || joined === null) return sum
+  const part = lessThanOneAt(section, joined)
+  if (part === null || atomAt(section, part.end)?.type === 'scale') return sum
+  const { end, value, precision } = part
+  return { ...sum, end, total: sum.total.plus(value.times(scales.last)), precision: precision.times(scales.last) }
 }
 
-function numeralOf(section: DocumentSection, start: number, { end, total, precision, scales }: Sum): Numeral {
+function numeralOf(section: DocumentSection, start: number, sum: Sum): Numeral {
+  const { end, total, precision, scales, reversed } = sum
   let spelled = true
   for (let at = start; at < end; at++) spelled &&= SPELLED.has(atomAt(section, at)?.type ?? '')
   const { weight, attributive } = scales
-  return { start, end, value: total, stated: total.div(weight), scale: weight, precision, attributive, spelled }
+  return {
+    start,
+    end,
+    value: total,
+    stated: total.div(weight),
+    scale: weight,
+    precision,
+    attributive,
+    spelled,
+    reversed,
+  }
 }
 
 const SPELLED: ReadonlySet<string> = new Set(['small', 'and'])

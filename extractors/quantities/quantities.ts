@@ -16,8 +16,10 @@ export type TimeSpans = readonly { readonly start: number; readonly end: number 
 export interface Attempt {
   readonly start: number
   readonly end: number
-  /** The number; null for a rank, a fraction or a time. */
+  /** The number; null for a rank, a fraction, a vague number or a time. */
   readonly numeral: Numeral | null
+  /** The rank, fraction or vague number that stands where a number could; null for a number or a time. */
+  readonly instead: NoNumeral | null
   /** `quantity` where it counts something; `bare` where it may share the unit of the next; else why it counts nothing. */
   readonly outcome: 'quantity' | 'time' | NoNumeral['why'] | NoPlacing['why']
   readonly mention: Mention | null
@@ -58,20 +60,22 @@ function timeAt(section: DocumentSection, inTime: readonly boolean[], start: num
   if (numeralAt(section, start) === null) return null
   let end = start + 1
   while (inTime[end] === true) end++
-  return { start, end, numeral: null, outcome: 'time', mention: null }
+  return { start, end, numeral: null, instead: null, outcome: 'time', mention: null }
 }
 
 function attemptAt(section: DocumentSection, start: number): Attempt | null {
   const numeral = numeralAt(section, start)
   if (numeral === null) return null
-  if ('why' in numeral) return { start, end: numeral.end, numeral: null, outcome: numeral.why, mention: null }
+  if ('why' in numeral) {
+    return { start, end: numeral.end, numeral: null, instead: numeral, outcome: numeral.why, mention: null }
+  }
   const range = rangeAt(section, numeral)
   const end = range?.end ?? numeral.end
   const code = codeTrap(section, numeral)
   const placing = code === null ? placingOf(section, numeral, range) : { why: code }
-  if ('why' in placing) return { start, end, numeral, outcome: placing.why, mention: null }
+  if ('why' in placing) return { start, end, numeral, instead: null, outcome: placing.why, mention: null }
   const mention = range === null ? whole(section, numeral, placing) : mentionOf(section, numeral, range, placing)
-  return { start, end: Math.max(end, mention.span.end), numeral, outcome: 'quantity', mention }
+  return { start, end: Math.max(end, mention.span.end), numeral, instead: null, outcome: 'quantity', mention }
 }
 
 /** One number with what stands behind its unit and before it: a second end, cents, a sign. */

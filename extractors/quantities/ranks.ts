@@ -1,15 +1,54 @@
+import Big from 'big.js'
 import type { DocumentSection } from '../../models/document.ts'
-import { atomAt } from './atoms.ts'
-import type { NoNumeral } from './numerals.ts'
+import { type Atom, atomAt } from './atoms.ts'
+import { afterAnd } from './wholes.ts'
 
-/** The rank or common fraction that starts at a token: «سوم», «۲۰مین», «سی ام», «دو سوم»; null where none does. */
-export function rankAt(section: DocumentSection, at: number): NoNumeral | null {
-  const first = atomAt(section, at)?.type
-  if (first === 'ordinal' || first === 'denominator' || first === 'ordinal_ending' || first === 'four_tenths') {
-    return { end: at + 1, why: 'ordinal' }
+/** A rank: «بیست و پنجم» is the 25th. */
+export interface Rank {
+  readonly end: number
+  readonly value: Big
+}
+
+/** What a cardinal left open, for a rank to end it. */
+export interface Cardinal {
+  readonly end: number
+  readonly value: Big
+  /** What may still follow by «و» is less than this. */
+  readonly room: Big
+  /** Its last group, before that group's scale words; what «هزارمین» multiplies. */
+  readonly last: Big
+  readonly attributive: boolean
+}
+
+const ONE = Big(1)
+const THOUSAND = Big(1000)
+
+/** A rank in one word: «سوم», «چهارمی», «هزارمین». */
+export function rankAt(section: DocumentSection, at: number): Rank | null {
+  const atom = atomAt(section, at)
+  if (atom?.type === 'four_tenths') return { end: at + 1, value: Big(14) }
+  const value = atom === null ? null : ordinalValue(atom)
+  return value === null ? null : { end: at + 1, value }
+}
+
+/** The rank that a cardinal and the word behind it are: «۲۰مین», «بیست و پنجم», «سه هزارمین»; null where it stays cardinal. */
+export function rankBehind(section: DocumentSection, cardinal: Cardinal): Rank | null {
+  const { end, value, room, last, attributive } = cardinal
+  if (attributive || value.mod(1).gt(0)) return null
+  const next = atomAt(section, end)
+  if (next?.type === 'ordinal_ending') return { end: end + 1, value }
+  const joined = afterAnd(section, end)
+  const rank = rankAt(section, joined ?? end)
+  if (rank === null) return null
+  // «بیست سوم» is the 23rd; a rank behind «۱۴ هزار» needs its «و».
+  if (rank.value.lt(room) && (joined !== null || room.lt(THOUSAND))) {
+    return { end: rank.end, value: value.plus(rank.value) }
   }
-  if (first !== 'small' && first !== 'digits') return null
-  const second = atomAt(section, at + 1)?.type
-  if (second === 'ordinal') return { end: at + 2, why: 'fraction' }
-  return second === 'ordinal_ending' ? { end: at + 2, why: 'ordinal' } : null
+  const multiplies = next?.type === 'ordinal' && rank.value.gte(THOUSAND) && room.lt(THOUSAND)
+  return multiplies ? { end: rank.end, value: value.minus(last).plus(last.times(rank.value)) } : null
+}
+
+function ordinalValue(atom: Atom): Big | null {
+  if (atom.type === 'ordinal') return atom.value
+  return atom.type === 'denominator' ? ONE.div(atom.part) : null
 }

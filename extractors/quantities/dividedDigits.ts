@@ -1,0 +1,86 @@
+import { LABELS, YEAR_HEADS } from '../../data/number-traps.ts'
+import { DECIMALS_BEFORE } from '../../data/number-words.ts'
+import type { DocumentSection, Token } from '../../models/document.ts'
+import { keySet } from '../document/keySet.ts'
+import { cut } from '../document/spans.ts'
+import { typedInLatin } from './atoms.ts'
+import { type Digits, readDigits } from './digits.ts'
+import { unitAt } from './units.ts'
+
+const decimalsBefore = keySet(DECIMALS_BEFORE)
+/** Words behind which a number is a name or a year, and the next one another number: «ماده ۵ ۲۰۰ نفر». */
+const heads = keySet([...LABELS, ...YEAR_HEADS])
+
+const PLAIN = /^[0-9]+$/
+const FIRST_GROUP = /^[1-9][0-9]{0,2}$/
+const GROUP = /^[0-9]{3}$/
+const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’', '‘', '`', '´', 'ʼ'])
+
+/** A number in digits that is several tokens, since blanks or apostrophes divide it. */
+export interface DividedDigits extends Digits {
+  readonly end: number
+}
+
+/** «۱۱ ۱۶۵», «۱۱’۱۶۵», «۲ / ۵ درصد»: null where the digits at a token are no such number. */
+export function dividedDigitsAt(section: DocumentSection, at: number): DividedDigits | null {
+  const { tokens } = section
+  if (tokens[at]?.kind !== 'number' || !PLAIN.test(tokens[at].text)) return null
+  const next = tokens[at + 1]
+  if (next === undefined || (next.kind !== 'number' && next.kind !== 'mark')) return null
+  return next.text === '/' ? slashedApart(section, at) : groups(section, at)
+}
+
+/** «۲ / ۵ درصد», «1 /93 میلیارد»: a slash among blanks is the decimal point before a percent sign or a scale word. */
+function slashedApart(section: DocumentSection, at: number): DividedDigits | null {
+  const { tokens } = section
+  const [first, last] = [tokens[at], tokens[at + 2]]
+  if (first === undefined || last?.kind !== 'number' || !PLAIN.test(last.text)) return null
+  if (tokens[at - 1]?.text === '/' || !decimalsBefore.has(tokens[at + 3]?.key ?? '')) return null
+  const digits = readDigits(`${first.text}/${last.text}`, { latin: typedInLatin(section, first), point: 'decimal' })
+  return digits === null ? null : { ...digits, end: at + 3 }
+}
+
+/**
+ * Groups of three digits behind one to three. A plain blank divides two numbers as often («سال ۹۸ ۲۰۰ نفر», a row of a
+ * table); it is taken for a separator only between more than two groups or before a unit, and never behind a label.
+ */
+function groups(section: DocumentSection, at: number): DividedDigits | null {
+  const { tokens } = section
+  if (!FIRST_GROUP.test(tokens[at]?.text ?? '')) return null
+  let digits = tokens[at]?.text ?? ''
+  let end = at + 1
+  let plain = false
+  for (let next = groupBehind(tokens, end); next !== null; next = groupBehind(tokens, end)) {
+    plain ||= next.start === end && isPlainBlank(section, tokens[end])
+    digits += tokens[next.start]?.text ?? ''
+    end = next.start + 1
+  }
+  if (digits.length < 4) return null
+  if (plain && !isOneNumber(tokens, at, end, digits)) return null
+  const read = readDigits(digits, { latin: false, point: 'thousands' })
+  return read === null ? null : { ...read, end }
+}
+
+/** The next three digits: behind an apostrophe that is written onto both, or behind one blank. */
+function groupBehind(tokens: readonly Token[], at: number): { readonly start: number } | null {
+  const [next, after] = [tokens[at], tokens[at + 1]]
+  if (next === undefined) return null
+  if (next.kind === 'number') {
+    const apart = next.start - (tokens[at - 1]?.end ?? 0)
+    return apart === 1 && GROUP.test(next.text) ? { start: at } : null
+  }
+  const joins = APOSTROPHES.has(next.text) && next.glued && after?.kind === 'number' && after.glued
+  return joins && GROUP.test(after.text) ? { start: at + 1 } : null
+}
+
+/** Thin and unbreakable blanks are typed to keep the groups of a number together. */
+function isPlainBlank(section: DocumentSection, token: Token | undefined): boolean {
+  const from = section.origin[(token?.start ?? 1) - 1] ?? 0
+  return /^[ \t\n]$/.test(cut(section, from, from + 1))
+}
+
+function isOneNumber(tokens: readonly Token[], start: number, end: number, digits: string): boolean {
+  const before = tokens[start - 1]
+  if (before?.kind === 'number' || heads.has(before?.key ?? '') || tokens[end]?.kind === 'number') return false
+  return digits.length > 6 || unitAt(tokens, end) !== null
+}
