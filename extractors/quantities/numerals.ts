@@ -2,7 +2,7 @@ import Big from 'big.js'
 import type { DocumentSection } from '../../models/document.ts'
 import { atomAt } from './atoms.ts'
 import { baseAt, lessThanOneAt } from './bases.ts'
-import { fractionAt, measuredPart } from './fractions.ts'
+import { fractionAt, measuredPart, properFractionAt } from './fractions.ts'
 import { rankAt, rankBehind } from './ranks.ts'
 import { slashedFractionAt } from './slashedFractions.ts'
 import { vagueAt, vagueRestAt } from './vague.ts'
@@ -146,10 +146,13 @@ function goneOn(section: DocumentSection, sum: Sum): Sum | null {
   const group = groupAt(section, joined ?? end)
   if (group === null || group.base.value.gte(before.last)) return null
   const { base, scales } = group
+  // «پنج میلیون و یک سوم» is followed by a part of something else.
+  if (properFractionAt(section, joined ?? end)?.end === base.end + 1) return null
   // «سه میلیارد و نیم», «دو میلیون و سه دهم»: such a part is of the scale before it.
   if (scales.weight.eq(ONE) && base.value.lt(ONE)) return null
   if (scales.weight.gt(before.weight)) {
-    if (joined === null || !multiplies(total, before, group.base, scales)) return null
+    // «۶۷ هزار ۵۲۲ میلیارد»: without «و» only hundreds go on.
+    if (!multiplies(total, before, base, scales) || (joined === null && base.value.lt(100))) return null
     const whole = sumOf({ ...base, value: total.plus(base.value) }, scales)
     return { ...whole, reversed: sum.reversed || base.reversed }
   }
