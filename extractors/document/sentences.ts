@@ -16,7 +16,7 @@ export function sentences(tokens: readonly Token[]): Sentence[] {
     if (token?.kind === 'break') {
       close(i)
       start = i + 1
-    } else if (token !== undefined && ENDS.has(token.key) && !isInitial(tokens, i)) {
+    } else if (token?.kind === 'mark' && ENDS.has(token.key) && !isInitial(tokens, i)) {
       while (tokens[i + 1]?.glued === true && CLOSERS.has(tokens[i + 1]?.key ?? '')) i++
       close(i + 1)
     }
