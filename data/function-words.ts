@@ -330,6 +330,7 @@ export const VERBAL_NOUNS = [
   'خبر',
   'تحقق',
   'پیشرفت',
+  'تماس',
 ] as const
 
 /** Words that open a clause of their own: what stands before them is not what the clause is about. */

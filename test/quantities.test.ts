@@ -24,7 +24,9 @@ function spelledOut(meaning: string): string {
   return meaning.replace(/[0-9]+(?:\.[0-9]+)?e[0-9]+/g, (number) => Big(number).toFixed())
 }
 
-const files = readdirSync(new URL('cases', import.meta.url)).filter((name) => /^quantities.*\.txt$/.test(name))
+const files = readdirSync(new URL('cases', import.meta.url)).filter((name) =>
+  /^(?:quantities|traps)-?.*\.txt$/.test(name),
+)
 
 describe.each(files)('%s', (file) => {
   test.each(casesOf(file).map((row) => [row.at, row] as const))('%s', (_, { text, meanings }) => {

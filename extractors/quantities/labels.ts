@@ -1,15 +1,31 @@
-import { LABELS } from '../../data/number-traps.ts'
+import { CODE_LABELS, LABELS, WEAK_LABELS } from '../../data/number-traps.ts'
 import type { DocumentSection } from '../../models/document.ts'
 import { keySet } from '../document/keySet.ts'
+import { type PhraseMatch, phraseTable } from '../document/phrases.ts'
+import { verbAt } from '../document/wordClass.ts'
 import { atomAt } from './atoms.ts'
+import type { Counted } from './counted.ts'
 import type { Numeral } from './numerals.ts'
+import type { Cue } from './traps.ts'
 
-const labels = keySet(LABELS.flatMap((form) => [form, `${form}های`, `${form}ی`]))
+/**
+ * How surely a number behind a word is its name: of a code whatever its size («کد خبر: ۸۳۲۱»), of a part of a law even before a
+ * noun that is counted («ماده ۱۰ قرارداد»), of a hall or a film only where nothing known is («سالن ۱۲ میزبان است»).
+ */
+type Strength = 'code' | 'sure' | 'weak'
+
+const withEndings = (forms: readonly string[]) => forms.flatMap((form) => [form, `${form}های`, `${form}ی`])
+const labels = phraseTable<Strength>([
+  [withEndings(CODE_LABELS), 'code'],
+  [withEndings(LABELS), 'sure'],
+  [withEndings(WEAK_LABELS), 'weak'],
+])
 /** «هر واحد ۳ نفر», «در این واحد ۳۰ نفر»: the word stands for a thing, and the number is of what follows. */
 const POINTERS = keySet(['هر', 'این', 'آن', 'همین', 'همان'])
-const LINKS: ReadonlySet<string> = new Set(['و', '،', ',', 'تا'])
+const LINKS: ReadonlySet<string> = new Set(['و', '،', ',', 'تا', '-', 'الی', 'لغایت'])
 /** An ezafe behind a plural; «این واحدها ۸۵۰ شغل ایجاد کرد» has none. */
 const PLURAL = /های$/
+const HAVE = 'داشت'
 
 /** A number of a law, a district or a phase is smaller; a larger one behind such a word counts something. */
 const LARGEST_LABEL = 2500
@@ -17,33 +33,51 @@ const LARGEST_LABEL = 2500
 const LONGEST_LIST = 6
 
 /**
- * Whether a number names the thing before it: «ماده ۱۰», «منطقه ۵ تهران», «بندهای ۳ و ۴». `known` says that a noun stands
- * behind it that is often counted; then «واحدهای ۷ و ۸ تصفیه‌خانه» are labels only because they follow on each other.
+ * The word whose name a number is: «ماده ۱۰», «منطقه ۵ تهران», «بندهای ۳ و ۴». Before a noun that is often counted
+ * «واحدهای ۷ و ۸ تصفیه‌خانه» are labels only because they follow on each other.
  */
-export function isLabelled(section: DocumentSection, numeral: Numeral, known: boolean): boolean {
+export function labelOf(section: DocumentSection, numeral: Numeral, counted: Counted | null): Cue | null {
+  const { tokens } = section
   const first = firstOfList(section, numeral.start)
-  if (isLabel(section, first - 1)) return !known || (numeral.value.lt(LARGEST_LABEL) && numeral.scale.eq(1))
-  const before = section.tokens[first - 1]
-  return before?.kind === 'word' && PLURAL.test(before.key) && inSequence(section, numeral)
+  const label = labelBefore(section, first)
+  if (label !== null && isNamed(section, label.meaning, numeral, counted)) return label
+  const before = tokens[first - 1]
+  return label === null && before?.kind === 'word' && PLURAL.test(before.key) && inSequence(section, numeral)
+    ? { start: first - 1, end: first }
+    : null
+}
+
+function isNamed({ tokens }: DocumentSection, strength: Strength, { value, scale }: Numeral, counted: Counted | null) {
+  const known = counted !== null && counted.noun.unit !== null
+  if (strength === 'code') return true
+  const small = value.lt(LARGEST_LABEL) && scale.eq(1)
+  if (strength === 'sure') return !known || small
+  // «سالن ۱۲۰ صندلی دارد»: what something has is counted.
+  return small && !known && (counted === null || verbAt(tokens, counted.noun.end)?.stem !== HAVE)
 }
 
 /**
- * A word that takes a number as a name, unless it is counted itself: «در این ۷ منطقه ۲۰ پروژه», «هر واحد ۳ نفر». The
- * number before it may be a name too: «تبصره ۲ ماده ۱۰».
+ * The word right before a token that takes a number as a name, unless it is counted itself: «در این ۷ منطقه ۲۰ پروژه»,
+ * «هر واحد ۳ نفر». The number before it may be a name too: «تبصره ۲ ماده ۱۰».
  */
-function isLabel(section: DocumentSection, at: number): boolean {
+function labelBefore(section: DocumentSection, at: number): PhraseMatch<Strength> | null {
   const { tokens } = section
-  const isWord = (place: number) => labels.has(tokens[place]?.key ?? '')
-  if (!isWord(at) || POINTERS.has(tokens[at - 1]?.key ?? '')) return false
-  const counting = atomAt(section, at - 1)?.type
-  return counting === undefined || counting === 'and' || counting === 'ordinal' || isWord(at - 2)
+  const colon = tokens[at - 1]?.text === ':'
+  const label = labels.before(tokens, colon ? at - 1 : at)
+  if (label === null || POINTERS.has(tokens[label.start - 1]?.key ?? '')) return null
+  if (label.meaning === 'code') return label
+  if (colon) return null
+  const counting = atomAt(section, label.start - 1)?.type
+  const free = counting === undefined || counting === 'and' || counting === 'ordinal'
+  return free || labels.before(tokens, label.start - 1) !== null ? label : null
 }
 
-/** The first number of a list that ends with the number at a token: «۲، ۳ و ۴». */
-function firstOfList({ tokens }: DocumentSection, at: number): number {
+/** The first number of a list that ends with the number at a token: «۲، ۳ و ۴», «سه و هفت». */
+function firstOfList(section: DocumentSection, at: number): number {
   let first = at
   for (let i = 0; i < LONGEST_LIST; i++) {
-    if (!LINKS.has(tokens[first - 1]?.key ?? '') || tokens[first - 2]?.kind !== 'number') break
+    const type = atomAt(section, first - 2)?.type
+    if (!LINKS.has(section.tokens[first - 1]?.key ?? '') || (type !== 'digits' && type !== 'small')) break
     first -= 2
   }
   return first

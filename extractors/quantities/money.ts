@@ -36,10 +36,11 @@ export function moneyAround(
   const found = { start: numeral.start, noun: null, money: true }
   for (let i = end; i < end + ADJECTIVE_REACH && isContentWord(tokens, i); i++) {
     const adjective = currencyAdjectiveAt(tokens, i)
-    if (adjective !== null) return { ...found, end: adjective.end, unit: adjective.meaning }
+    if (adjective !== null) return { ...found, by: 'currency adjective', end: adjective.end, unit: adjective.meaning }
   }
   // «وام ۱۶۰ میلیونی مسکن»: the number belongs to the noun before it, whatever follows.
-  if (last.attributive && isMoneyNoun(tokens[numeral.start - 1])) return { ...found, end, unit: null }
+  if (last.attributive && isMoneyNoun(tokens[numeral.start - 1]))
+    return { ...found, by: 'noun of money', end, unit: null }
   const ofMoney = counted !== null && isMoneyNoun(tokens[counted.noun.start])
   if (counted?.classified === true || (counted !== null && counted.noun.unit !== null && !ofMoney)) return null
   // «۵۰ میلیارد ضرر کردیم»: the noun belongs to the verb; «۵۴ میلیارد نخ سیگار» are counted.
@@ -47,7 +48,8 @@ export function moneyAround(
   if (counted !== null && !ofMoney && !((ofVerb || last.attributive) && last.scale.gte(SURE_SCALE))) return null
   const from = Math.max(sentenceAt(section, numeral.start).start, numeral.start - BEFORE)
   const near = tokens.slice(from, end + BEHIND).some(isMoneyNoun)
-  return near || last.attributive || last.scale.gte(SURE_SCALE) ? { ...found, end, unit: null } : null
+  if (near) return { ...found, by: 'noun of money', end, unit: null }
+  return last.attributive || last.scale.gte(SURE_SCALE) ? { ...found, by: 'size of money', end, unit: null } : null
 }
 
 function isMoneyNoun(token: Token | undefined): boolean {

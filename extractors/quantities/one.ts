@@ -1,6 +1,7 @@
 import { ONE_COUNTS_BEFORE, ONE_COUNTS_BETWEEN } from '../../data/counted-nouns.ts'
+import { NO_MORE_THAN } from '../../data/number-traps.ts'
 import type { UnitRow } from '../../data/units.ts'
-import type { DocumentSection } from '../../models/document.ts'
+import type { DocumentSection, Token } from '../../models/document.ts'
 import { keySet } from '../document/keySet.ts'
 import { normalKey } from '../document/normalise.ts'
 import { atomAt } from './atoms.ts'
@@ -10,12 +11,14 @@ import type { Numeral } from './numerals.ts'
 
 const counting = keySet(ONE_COUNTS_BEFORE)
 const classifying = keySet(ONE_COUNTS_BETWEEN)
+const noMore = keySet(NO_MORE_THAN)
+const NOT = normalKey('نه')
 const ONE = normalKey('یک')
 
 /**
  * Whether «یک» is the indefinite article («یک کارخانه», «یک کیلومتر») and counts nothing. It is a number before money, a
- * percent sign («یک درصد») or a classifier («یک نفر», «یک دستگاه اتوبوس»), behind a bound («حداقل یک پروژه»), and beside
- * another number («یک شهر و ۳۰۶ روستا»).
+ * percent sign («یک درصد») or a classifier («یک نفر», «یک دستگاه اتوبوس»), behind a bound («حداقل یک پروژه») or «تنها»,
+ * and beside another number («یک شهر و ۳۰۶ روستا»).
  */
 export function isArticle(
   section: DocumentSection,
@@ -28,7 +31,13 @@ export function isArticle(
   if (unit?.dimension === 'money' || unit?.dimension === 'percent') return false
   const classifier = tokens[end]?.key ?? ''
   if (counting.has(classifier) || (classifying.has(classifier) && counted?.noun.start === end + 1)) return false
+  if (counted !== null && counted.noun.unit !== null && isOnly(tokens, start - 1)) return false
   return boundBefore(tokens, start).bound === 'exact' && !(counted !== null && numberBeside(section, counted.noun.end))
+}
+
+/** «تنها یک واحد فعال است»; «نه تنها یک کارخانه بلکه …» is an article. */
+function isOnly(tokens: readonly Token[], at: number): boolean {
+  return noMore.has(tokens[at]?.key ?? '') && tokens[at - 1]?.key !== NOT
 }
 
 /** «یک شهر و ۳۰۶ روستا». */

@@ -9,11 +9,27 @@ import type { Numeral } from './numerals.ts'
 import { isArticle } from './one.ts'
 import { pointsAround } from './points.ts'
 import type { Range } from './ranges.ts'
-import { countTrap, type Trap } from './traps.ts'
+import { type Cue, countTrap, type Trap } from './traps.ts'
 import { durationAt, unitAt } from './units.ts'
+
+/** The rule by which a number is of something. `shared` is the unit of the next number («۲۰ و ۳۰ درصد»). */
+export type PlacedBy =
+  | 'unit behind'
+  | 'percent sign before'
+  | 'group before'
+  | 'points of an index'
+  | 'level'
+  | 'currency adjective'
+  | 'noun of money'
+  | 'size of money'
+  | 'classified noun'
+  | 'noun of the table'
+  | 'unknown noun'
+  | 'shared'
 
 /** What a number is of: its unit or counted noun, and the tokens of both. */
 export interface Placing {
+  readonly by: PlacedBy
   readonly start: number
   readonly end: number
   readonly unit: UnitRow | null
@@ -24,8 +40,11 @@ export interface Placing {
 /** Why a number is of nothing: `bare` may share the unit of the next one, the others count nothing. */
 export interface NoPlacing {
   readonly why: 'bare' | 'indefinite article' | 'duration' | Trap
+  /** The words that say so; null where it is the number itself. */
+  readonly cue: Cue | null
 }
 
+const ARTICLE: NoPlacing = { why: 'indefinite article', cue: null }
 const HOUR = normalKey('ساعت')
 const FEWEST_HOURS = 1000
 
@@ -39,20 +58,24 @@ export function placingOf(section: DocumentSection, numeral: Numeral, range: Ran
   const end = range?.end ?? numeral.end
   const last = range?.high ?? numeral
   const unit = unitAround(section, numeral.start, end)
-  if (unit !== null) return isArticle(section, numeral, unit.unit, null) ? { why: 'indefinite article' } : unit
-  if (durationAt(section.tokens, end) !== null && !isAmountOfHours(section, last, end)) return { why: 'duration' }
+  if (unit !== null) return isArticle(section, numeral, unit.unit, null) ? ARTICLE : unit
+  if (durationAt(section.tokens, end) !== null && !isAmountOfHours(section, last, end))
+    return { why: 'duration', cue: { start: end, end: end + 1 } }
   const group = groupBefore(section, numeral.start, end)
-  if (group !== null) return { start: numeral.start, end: end + 1, unit: null, noun: group, money: false }
+  if (group !== null)
+    return { by: 'group before', start: numeral.start, end: end + 1, unit: null, noun: group, money: false }
   const counted = countedAt(section, end)
   const points = pointsAround(section, numeral, end, counted)
   if (points !== null) return points
   const trap = countTrap(section, last, counted)
-  if (trap !== null) return { why: trap }
+  if (trap !== null) return trap
   const money = moneyAround(section, numeral, last, end, counted)
   if (money !== null) return money
-  if (isArticle(section, numeral, null, counted)) return { why: 'indefinite article' }
-  if (counted === null) return { why: 'bare' }
-  return { start: numeral.start, end: counted.noun.end, unit: null, noun: counted.noun, money: false }
+  if (isArticle(section, numeral, null, counted)) return ARTICLE
+  if (counted === null) return { why: 'bare', cue: null }
+  const { noun, classified } = counted
+  const by = noun.unit === null ? 'unknown noun' : classified ? 'classified noun' : 'noun of the table'
+  return { by, start: numeral.start, end: noun.end, unit: null, noun, money: false }
 }
 
 /** «۲۹ هزار ساعت آموزش»: nothing takes so many hours, they are counted. */
@@ -67,9 +90,9 @@ function unitAround(section: DocumentSection, start: number, end: number): Placi
   const { tokens } = section
   const found = { noun: null, money: false }
   const behind = unitAt(tokens, end)
-  if (behind !== null) return { ...found, start, end: behind.end, unit: behind.meaning }
+  if (behind !== null) return { ...found, by: 'unit behind', start, end: behind.end, unit: behind.meaning }
   // In «۵ ٪ ۱۲ نفر» the sign is of the number before it.
   const behindNumber = NUMBER_ENDS.has(atomAt(section, start - 2)?.type ?? '')
   const sign = tokens[start - 1]?.text === '%' && !behindNumber ? unitAt(tokens, start - 1) : null
-  return sign === null ? null : { ...found, start: start - 1, end, unit: sign.meaning }
+  return sign === null ? null : { ...found, by: 'percent sign before', start: start - 1, end, unit: sign.meaning }
 }

@@ -36,13 +36,14 @@ export function pointsAround(
   const ofPoints = pointWords.has(tokens[end]?.key ?? '')
   const isLevel = levelNouns.has(before) || (before === 'به' && verbAt(tokens, end) !== null)
   if (!ofPoints && !(isLevel && (counted === null || counted.noun.unit === null))) return null
-  if (indexNear(section, start)) return { ...found, end: ofPoints ? end + 1 : end, unit: POINT }
+  if (indexNear(section, start))
+    return { ...found, by: 'points of an index', end: ofPoints ? end + 1 : end, unit: POINT }
   return !ofPoints &&
     levelNouns.has(before) &&
     counted === null &&
     numeral.value.gte(LEAST_LEVEL) &&
     numeral.scale.lt(1e6)
-    ? { ...found, end, unit: null }
+    ? { ...found, by: 'level', end, unit: null }
     : null
 }
 

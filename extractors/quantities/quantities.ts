@@ -1,5 +1,6 @@
 import type { DocumentSection } from '../../models/document.ts'
 import { boundBefore } from './bounds.ts'
+import { codeTrap } from './codes.ts'
 import { withHundredths } from './hundredths.ts'
 import type { BareNumber, Mention } from './mention.ts'
 import { type NoNumeral, type Numeral, numeralAt } from './numerals.ts'
@@ -7,7 +8,6 @@ import { type NoPlacing, type Placing, placingOf } from './placing.ts'
 import { type Range, rangeAt, rangeOfUnits } from './ranges.ts'
 import { withSharedUnits } from './sharing.ts'
 import { signed } from './sign.ts'
-import { codeTrap } from './traps.ts'
 
 /** Half-open ranges of tokens that tell dates, times and periods, whose numbers count nothing. */
 export type TimeSpans = readonly { readonly start: number; readonly end: number }[]
@@ -72,7 +72,7 @@ function attemptAt(section: DocumentSection, start: number): Attempt | null {
   const range = rangeAt(section, numeral)
   const end = range?.end ?? numeral.end
   const code = codeTrap(section, numeral)
-  const placing = code === null ? placingOf(section, numeral, range) : { why: code }
+  const placing = code ?? placingOf(section, numeral, range)
   if ('why' in placing) return { start, end, numeral, instead: null, outcome: placing.why, mention: null }
   const mention = range === null ? whole(section, numeral, placing) : mentionOf(section, numeral, range, placing)
   return { start, end: Math.max(end, mention.span.end), numeral, instead: null, outcome: 'quantity', mention }

@@ -1,105 +1,117 @@
+import { VERBAL_NOUNS } from '../../data/function-words.ts'
 import {
   DETERMINERS_OF_KNOWN_THINGS,
   MULTIPLES,
   NAME_TAILS,
+  RHETORICAL_NUMBERS,
   SPEECH_NOUNS,
-  VAGUE_COUNTS,
 } from '../../data/number-traps.ts'
 import { HOMOGRAPHS } from '../../data/number-words.ts'
-import type { DocumentSection, Token } from '../../models/document.ts'
+import type { DocumentSection } from '../../models/document.ts'
 import { keySet } from '../document/keySet.ts'
-import { sentenceAt } from '../document/spans.ts'
+import { phraseTable } from '../document/phrases.ts'
+import { verbAt } from '../document/wordClass.ts'
+import { isJoinedToNumber, isResult } from './codes.ts'
 import type { Counted } from './counted.ts'
-import { isLabelled } from './labels.ts'
+import { labelOf } from './labels.ts'
 import type { Numeral } from './numerals.ts'
-import { isDay, isOfYear, isYear } from './years.ts'
+import { dayOf, isYear, yearHeadOf } from './years.ts'
 
 const multiples = keySet(MULTIPLES)
 const tails = keySet(NAME_TAILS)
 const determiners = keySet(DETERMINERS_OF_KNOWN_THINGS)
 const homographs = keySet(HOMOGRAPHS)
 const speechNouns = keySet(SPEECH_NOUNS)
-const vague = keySet(VAGUE_COUNTS)
+const verbalNouns = keySet(VERBAL_NOUNS)
+const rhetorical = phraseTable<true>([[RHETORICAL_NUMBERS, true]])
 
-/** Why a number is no quantity; null where nothing speaks against it. */
+/** Why a number is no quantity. */
 export type Trap =
   | 'label'
   | 'multiple'
   | 'name'
   | 'known thing'
   | 'year'
+  | 'day'
   | 'marker'
   | 'code'
+  | 'result'
   | 'vague'
   | 'fraction'
+  | 'adverb'
+  | 'predicate'
+  | 'nothing'
   | 'homograph'
 
-/** Traps that hold for any number, whatever unit follows. */
-export function codeTrap(section: DocumentSection, numeral: Numeral): Trap | null {
-  const { tokens } = section
-  const before = tokens[numeral.start - 1]
-  const after = tokens[numeral.end]
-  if (before !== undefined && tokens[numeral.start]?.glued === true && isLatin(before)) return 'code'
-  if (after?.glued === true && isLatin(after)) return 'code'
-  if (before?.text === '+' && before.glued && tokens[numeral.start]?.glued === true) return 'code'
-  // «اف-۱۶», «سی-۱۳۰»: a number written onto a word.
-  if (
-    before?.text === '-' &&
-    before.glued &&
-    tokens[numeral.start]?.glued === true &&
-    tokens[numeral.start - 2]?.kind === 'word'
-  )
-    return 'code'
-  if (
-    after?.text === '-' &&
-    after.glued &&
-    tokens[numeral.end - 1]?.kind === 'word' &&
-    isGluedNumber(tokens[numeral.end + 1])
-  )
-    return 'code'
-  // «هزاران میلیارد تومان», «چند هزار نفر»: how many thousands is not said.
-  if (before !== undefined && vague.has(before.key)) return 'vague'
-  return isMarker(section, numeral) ? 'marker' : null
+/** The words that say why a number is no quantity: tokens, half-open. */
+export interface Cue {
+  readonly start: number
+  readonly end: number
 }
 
-/** «۱- احداث ۲ مدرسه ۲- مرمت», «۴) تجهیز», «(۴) تجهیز»: a number that counts the points of a list. */
-function isMarker(section: DocumentSection, { start, end }: Numeral): boolean {
-  const { tokens } = section
-  const [before, after, next] = [tokens[start - 1], tokens[end], tokens[end + 1]]
-  if (tokens[start]?.kind !== 'number' || after?.kind !== 'mark') return false
-  if (before?.text === '(' && after.text === ')') return true
-  // «۵-۱۰ درصد» is a range.
-  if (next?.kind === 'number') return false
-  if (after.text === '-' && after.glued && next?.glued !== true) return true
-  return sentenceAt(section, start).start === start && /^[-.):]$/.test(after.text)
+/** A trap that a number stands in, and the words that made it one; null where it is the number itself. */
+export interface Caught {
+  readonly why: Trap
+  readonly cue: Cue | null
 }
 
 /** Traps for a number that no currency, percent sign or measure follows. */
-export function countTrap(section: DocumentSection, numeral: Numeral, counted: Counted | null): Trap | null {
-  const { tokens } = section
+export function countTrap(section: DocumentSection, numeral: Numeral, counted: Counted | null): Caught | null {
+  const known = counted !== null && counted.noun.unit !== null
+  return (
+    neighbourTrap(section, numeral, known) ??
+    caught('year', yearHeadOf(section, numeral, known)) ??
+    caught('day', dayOf(section, numeral)) ??
+    caught('label', labelOf(section, numeral, counted)) ??
+    predicateTrap(section, numeral, counted) ??
+    (known ? null : unknownTrap(section, numeral, counted))
+  )
+}
+
+function caught(why: Trap, cue: Cue | null): Caught | null {
+  return cue === null ? null : { why, cue }
+}
+
+/** What the word right before or behind a number says of it: «دو برابر», «سه جانبه», «هر دو استان». */
+function neighbourTrap({ tokens }: DocumentSection, numeral: Numeral, known: boolean): Caught | null {
   const before = tokens[numeral.start - 1]?.key ?? ''
   const after = tokens[numeral.end]?.key ?? ''
-  const known = counted !== null && counted.noun.unit !== null
-  if (multiples.has(after) && !known) return 'multiple'
-  if (tails.has(after)) return 'name'
-  if (numeral.spelled && numeral.value.lt(10) && speechNouns.has(after)) return 'name'
-  if (determiners.has(before) && numeral.value.lt(10)) return 'known thing'
-  if (isOfYear(section, numeral, known)) return 'year'
-  if (isDay(section, numeral)) return 'year'
-  if (isLabelled(section, numeral, known)) return 'label'
-  if (known) return null
-  if (isYear(numeral)) return 'year'
+  const behind = { start: numeral.end, end: numeral.end + 1 }
+  if (multiples.has(after) && !known) return { why: 'multiple', cue: behind }
+  if (tails.has(after)) return { why: 'name', cue: behind }
+  if (!numeral.value.lt(10)) return null
+  if (numeral.spelled && speechNouns.has(after)) return { why: 'name', cue: behind }
+  return determiners.has(before) ? { why: 'known thing', cue: { start: numeral.start - 1, end: numeral.start } } : null
+}
+
+/**
+ * «پراید ۱۳۱ گران شد», «مس کاتد ۲۵ معامله شد»: what stands before «شد» is what something became, and is not counted by the
+ * number before it. «معامله» is counted and makes a verb too. «۳ سد ساخته شد» counts a noun of the table, «بدهی ۵۰ میلیون هزینه شد» is money.
+ */
+function predicateTrap({ tokens }: DocumentSection, { scale }: Numeral, counted: Counted | null): Caught | null {
+  if (counted === null || counted.classified || !scale.eq(1)) return null
+  const { start, end, unit } = counted.noun
+  if (verbAt(tokens, end)?.stem !== BECOME) return null
+  return unit === null || verbalNouns.has(tokens[end - 1]?.key ?? '')
+    ? { why: 'predicate', cue: { start, end: end + 1 } }
+    : null
+}
+
+const BECOME = 'شد'
+
+/** Traps for a number behind which stands nothing that is often counted. */
+function unknownTrap(section: DocumentSection, numeral: Numeral, counted: Counted | null): Caught | null {
+  const { tokens } = section
+  if (isYear(numeral)) return { why: 'year', cue: null }
   // «به صفر رساندن صادرات»: nothing that no table has is counted to be none.
-  if (numeral.value.eq(0)) return 'name'
+  if (numeral.value.eq(0)) return { why: 'nothing', cue: null }
   // «۱/۳ بیکاران»: a part of a thing that is counted whole is a share of it.
-  if (counted !== null && numeral.scale.eq(1) && !numeral.value.round().eq(numeral.value)) return 'fraction'
-  return numeral.end - numeral.start === 1 && homographs.has(tokens[numeral.start]?.key ?? '') ? 'homograph' : null
-}
-
-function isGluedNumber(token: Token | undefined): boolean {
-  return token?.kind === 'number' && token.glued
-}
-
-function isLatin(token: Token): boolean {
-  return token.kind === 'word' && /^[a-zA-Z]/.test(token.text)
+  if (counted !== null && numeral.scale.eq(1) && !numeral.value.round().eq(numeral.value))
+    return { why: 'fraction', cue: null }
+  if (isResult(section, numeral)) return { why: 'result', cue: { start: numeral.start - 2, end: numeral.end } }
+  if (isJoinedToNumber(section, numeral)) return { why: 'code', cue: null }
+  if (rhetorical.at(tokens, numeral.start)?.end === numeral.end) return { why: 'name', cue: numeral }
+  return numeral.end - numeral.start === 1 && homographs.has(tokens[numeral.start]?.key ?? '')
+    ? { why: 'homograph', cue: null }
+    : null
 }
