@@ -23,6 +23,7 @@ const labels = phraseTable<Strength>([
 /** «هر واحد ۳ نفر», «در این واحد ۳۰ نفر»: the word stands for a thing, and the number is of what follows. */
 const POINTERS = keySet(['هر', 'این', 'آن', 'همین', 'همان'])
 const LINKS: ReadonlySet<string> = new Set(['و', '،', ',', 'تا', '-', 'الی', 'لغایت'])
+const COMMA: ReadonlySet<string> = new Set(['،', ','])
 /** An ezafe behind a plural; «این واحدها ۸۵۰ شغل ایجاد کرد» has none. */
 const PLURAL = /های$/
 const HAVE = 'داشت'
@@ -47,11 +48,17 @@ export function labelOf(section: DocumentSection, numeral: Numeral, counted: Cou
     : null
 }
 
-function isNamed({ tokens }: DocumentSection, strength: Strength, { value, scale }: Numeral, counted: Counted | null) {
+function isNamed(
+  { tokens }: DocumentSection,
+  strength: Strength,
+  { start, value, scale }: Numeral,
+  counted: Counted | null,
+) {
   const known = counted !== null && counted.noun.unit !== null
   if (strength === 'code') return true
   const small = value.lt(LARGEST_LABEL) && scale.eq(1)
-  if (strength === 'sure') return !known || small
+  // «رأس ساعت هشت، پنج بازرس آمدند»: the comma divides.
+  if (strength === 'sure') return !known || (small && !COMMA.has(tokens[start - 1]?.key ?? ''))
   // «سالن ۱۲۰ صندلی دارد»: what something has is counted.
   return small && !known && (counted === null || verbAt(tokens, counted.noun.end)?.stem !== HAVE)
 }

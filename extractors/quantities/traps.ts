@@ -3,6 +3,7 @@ import {
   DETERMINERS_OF_KNOWN_THINGS,
   MULTIPLES,
   NAME_TAILS,
+  NOUNS_OF_BECOMING,
   RHETORICAL_NUMBERS,
   SPEECH_NOUNS,
 } from '../../data/number-traps.ts'
@@ -10,6 +11,7 @@ import { HOMOGRAPHS } from '../../data/number-words.ts'
 import type { DocumentSection } from '../../models/document.ts'
 import { keySet } from '../document/keySet.ts'
 import { phraseTable } from '../document/phrases.ts'
+import { sentenceAt } from '../document/spans.ts'
 import { verbAt } from '../document/wordClass.ts'
 import { isJoinedToNumber, isResult } from './codes.ts'
 import type { Counted } from './counted.ts'
@@ -23,6 +25,7 @@ const determiners = keySet(DETERMINERS_OF_KNOWN_THINGS)
 const homographs = keySet(HOMOGRAPHS)
 const speechNouns = keySet(SPEECH_NOUNS)
 const verbalNouns = keySet(VERBAL_NOUNS)
+const becoming = keySet(NOUNS_OF_BECOMING)
 const rhetorical = phraseTable<true>([[RHETORICAL_NUMBERS, true]])
 
 /** Why a number is no quantity. */
@@ -86,17 +89,22 @@ function neighbourTrap({ tokens }: DocumentSection, numeral: Numeral, known: boo
 
 /**
  * «پراید ۱۳۱ گران شد», «مس کاتد ۲۵ معامله شد»: what stands before «شد» is what something became, and is not counted by the
- * number before it. «معامله» is counted and makes a verb too. «۳ سد ساخته شد» counts a noun of the table, «بدهی ۵۰ میلیون هزینه شد» is money.
+ * number before it. «معامله» is counted and makes a verb too. «۳ سد ساخته شد» counts a noun of the table, «بدهی ۵۰ میلیون
+ * هزینه شد» is money, and in «موفق به ثبت ۱۶ اختراع شد» the verb has its noun already.
  */
-function predicateTrap({ tokens }: DocumentSection, { scale }: Numeral, counted: Counted | null): Caught | null {
-  if (counted === null || counted.classified || !scale.eq(1)) return null
+function predicateTrap(section: DocumentSection, numeral: Numeral, counted: Counted | null): Caught | null {
+  const { tokens } = section
+  if (counted === null || counted.classified || !numeral.scale.eq(1)) return null
   const { start, end, unit } = counted.noun
   if (verbAt(tokens, end)?.stem !== BECOME) return null
-  return unit === null || verbalNouns.has(tokens[end - 1]?.key ?? '')
-    ? { why: 'predicate', cue: { start, end: end + 1 } }
-    : null
+  if (unit !== null && !verbalNouns.has(tokens[end - 1]?.key ?? '')) return null
+  const from = Math.max(sentenceAt(section, numeral.start).start, numeral.start - PREDICATE_REACH)
+  const taken = tokens.slice(from, numeral.start).some(({ key }) => becoming.has(key))
+  return taken ? null : { why: 'predicate', cue: { start, end: end + 1 } }
 }
 
+/** How far before a number the noun of its «شد» is looked for. */
+const PREDICATE_REACH = 12
 const BECOME = 'شد'
 
 /** Traps for a number behind which stands nothing that is often counted. */
