@@ -14,21 +14,35 @@ export function holds({ measured, bar }: Barred): boolean {
   return 'least' in bar ? measured >= bar.least : measured <= bar.most
 }
 
-/** Figures beside their bars, for a terminal. */
-export function barredTable(figures: readonly Barred[]): string {
-  return table(
-    ['figure', 'measured', 'bar', '', ''],
-    figures.map((figure) => [
-      figure.what,
-      rounded(figure.measured),
-      'least' in figure.bar ? `≥ ${figure.bar.least}` : `≤ ${figure.bar.most}`,
-      holds(figure) ? 'holds' : 'FAILS',
-      figure.of,
-    ]),
-  )
+/** The flag that makes a gate print its figures for `test/gate/figures.ts`. */
+export const AS_LINES = '--figures'
+
+/**
+ * Prints figures beside their bars, as a table or, where the command line asks for it, as lines of JSON. The command ends
+ * with 1 where one is on the wrong side of its bar.
+ */
+export function printFigures(figures: readonly Barred[]): void {
+  if (process.argv.includes(AS_LINES)) for (const figure of figures) console.log(JSON.stringify(figure))
+  else console.log(table(HEADINGS, figures.map(barredRow)))
+  if (!figures.every(holds)) process.exitCode = 1
 }
 
-/** Four digits behind the point for shares; whole numbers as they are. Nothing is rounded up over its bar. */
+export const HEADINGS = ['figure', 'measured', 'bar', '', '']
+
+/** The cells of a figure. */
+export function barredRow(figure: Barred): string[] {
+  return [
+    figure.what,
+    rounded(figure.measured),
+    'least' in figure.bar ? `≥ ${figure.bar.least}` : `≤ ${figure.bar.most}`,
+    holds(figure) ? 'holds' : 'FAILS',
+    figure.of,
+  ]
+}
+
+/** Four digits for shares, one for what is larger, whole numbers as they are. Nothing is rounded up over its bar. */
 function rounded(measured: number): string {
-  return Number.isInteger(measured) ? String(measured) : (Math.floor(measured * 1e4) / 1e4).toFixed(4)
+  if (Number.isInteger(measured)) return String(measured)
+  const digits = measured > 1 ? 1 : 4
+  return (Math.floor(measured * 10 ** digits) / 10 ** digits).toFixed(digits)
 }

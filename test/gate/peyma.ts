@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import ts from 'typescript'
 import { table } from '../../pipeline/terminal/table.ts'
-import { barredTable, holds } from './barred.ts'
+import { printFigures } from './barred.ts'
 import { JUDGED } from './peyma-judged.ts'
 import {
   afterJudging,
@@ -46,12 +46,12 @@ function main(): void {
       [...MARKED_TYPES.map((type) => countsRow(type, score.counts[type])), countsRow('all, after judging', judged)],
     ),
   )
-  const figures = peymaFigures(score)
-  console.log(barredTable(figures))
+  printFigures(peymaFigures(score))
   if (stale.length > 0 && process.argv.includes('--prune')) prune(stale)
   else if (stale.length > 0) console.log(`${stale.length} verdicts are on nothing: -- --prune removes them`)
-  if (open.length > 0) console.log(`${open.length} disagreements are not judged: add them to test/gate/peyma-judged.ts`)
-  if (open.length > 0 || !figures.every(holds)) process.exitCode = 1
+  if (open.length === 0) return
+  console.log(`${open.length} disagreements are not judged: add them to test/gate/peyma-judged.ts`)
+  process.exitCode = 1
 }
 
 function countsRow(name: string, { marked, markedRead, read, readMarked }: Counts): string[] {
