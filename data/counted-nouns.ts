@@ -76,7 +76,7 @@ export const COUNTED_NOUNS: readonly (readonly [unit: string, forms: readonly st
       'محکوم',
     ],
   ],
-  ['unit', ['واحد', 'کارگاه', 'کارخانه', 'بنگاه']],
+  ['unit', ['واحد', 'واحدی', 'کارگاه', 'کارخانه', 'بنگاه']],
   ['home', ['مسکن', 'خانه', 'منزل', 'آپارتمان']],
   ['household', ['خانوار', 'خانواده']],
   ['village', ['روستا', 'آبادی', 'دهستان']],
@@ -123,9 +123,9 @@ export const COUNTED_NOUNS: readonly (readonly [unit: string, forms: readonly st
   ['tree', ['درخت', 'نهال', 'اصله', 'اصله نهال', 'اصله درخت']],
   ['share', ['سهم', 'برگه سهم', 'سهام']],
   ['symbol', ['نماد']],
-  ['point', ['پله', 'واحدی']],
+  ['point', ['پله']],
   ['product', ['محصول', 'کالا', 'قلم', 'قلم کالا', 'قلم دارو']],
-  ['item', ['عدد', 'قطعه', 'تخته', 'جلد', 'دانه']],
+  ['item', ['عدد', 'قطعه', 'دانه']],
   ['book', ['کتاب']],
   ['hour', ['ساعت']],
   ['store', ['فروشگاه', 'غرفه', 'مغازه']],
@@ -144,52 +144,66 @@ export const COUNTED_NOUNS: readonly (readonly [unit: string, forms: readonly st
   ['dose', ['دوز']],
   ['mask', ['ماسک']],
   ['structure', ['سازه']],
-  ['section', ['بخش']],
 ]
 
-/** Classifiers: between a number and the noun it counts they add nothing («۲۰ دستگاه اتوبوس» are twenty buses). */
-export const CLASSIFIERS = [
-  'دستگاه',
+/**
+ * Classifiers: between a number and the noun it counts they add nothing («۲۰ دستگاه اتوبوس» are twenty buses). Each with
+ * the English noun for what no table has («۲۵ قبضه کلت» are 25 weapons); null where it tells nothing of the kind.
+ */
+export const CLASSIFIERS: readonly (readonly [unit: string | null, forms: readonly string[]])[] = [
+  ['device', ['دستگاه']],
+  ['case', ['فقره', 'مورد']],
+  ['head', ['راس', 'راسی', 'قلاده']],
+  ['tree', ['اصله']],
+  ['person', ['نفر', 'تن']],
+  ['building', ['باب']],
+  ['craft', ['فروند']],
+  ['weapon', ['قبضه']],
+  ['volume', ['جلد']],
+  ['well', ['حلقه']],
+  ['package', ['بسته']],
+  ['train', ['رام']],
+  ['product', ['قلم']],
+  [
+    'item',
+    [
+      'عدد',
+      'قطعه',
+      'دانه',
+      'شاخه',
+      'رشته',
+      'برگ',
+      'برگه',
+      'ورق',
+      'طغری',
+      'طغرا',
+      'طاقه',
+      'جفت',
+      'لنگه',
+      'دهنه',
+      'دست',
+      'تکه',
+      'تخته',
+    ],
+  ],
+  ['kind', ['نوع', 'گونه', 'مدل', 'عنوان', 'رقم']],
+  [null, ['تا', 'هزار', 'میلیون', 'قالب', 'سری', 'بند', 'چشمه']],
+]
+
+/** Classifiers that make a number of «یک»: «یک فقره پرونده», «یک نفر». «یک نوع» is an article. */
+export const ONE_COUNTS_BEFORE = [
+  'نفر',
   'فقره',
   'راس',
   'اصله',
-  'مورد',
-  'عدد',
   'باب',
-  'قطعه',
-  'جلد',
-  'تخته',
-  'حلقه',
-  'رشته',
-  'نفر',
-  'تن',
   'فروند',
-  'قلم',
-  'دانه',
-  'شاخه',
+  'حلقه',
+  'عدد',
+  'مورد',
   'قبضه',
-  'تا',
-  'نوع',
-  'گونه',
-  'بسته',
-  'هزار',
-  'عنوان',
-  'مدل',
-  'رقم',
-  'قالب',
-  'سری',
-  'بند',
-  'طغری',
   'قلاده',
-  'راسی',
-  'چشمه',
-  'برگ',
-  'برگه',
-  'میلیون',
 ] as const
-
-/** Classifiers that make a number of «یک»: «یک فقره پرونده», «یک نفر». «یک نوع» is an article. */
-export const ONE_COUNTS_BEFORE = ['نفر', 'فقره', 'راس', 'اصله', 'باب', 'فروند', 'حلقه', 'عدد', 'مورد'] as const
 
 /** Classifiers that do so only where the noun stands behind them: «یک دستگاه اتوبوس», not «یک دستگاه اجرایی». */
 export const ONE_COUNTS_BETWEEN = ['دستگاه', 'قطعه', 'جلد', 'تخته', 'بسته', 'رشته'] as const

@@ -4,6 +4,7 @@ import type { ClaimKind } from '../../models/claim.ts'
 import type { Change, Quantity } from '../../models/quantity.ts'
 import { rawText } from '../document/spans.ts'
 import type { Mention } from '../quantities/mention.ts'
+import { nounNameAt } from '../quantities/units.ts'
 
 /** What the words around a mention add to it. */
 export interface QuantityContext {
@@ -45,14 +46,17 @@ function unitName(mention: Mention, unit: UnitRow | null, kind: ClaimKind): stri
     case 'percentage':
       return unit?.unit ?? null
     case 'count':
-      return unit?.unit ?? mention.noun?.unit ?? 'item'
+      return unit?.unit ?? nounName(mention) ?? 'item'
   }
+}
+
+function nounName({ noun, span }: Mention): string | null {
+  if (noun === null) return null
+  return noun.unit ?? nounNameAt(span.section.tokens, noun.start)
 }
 
 /** The law of 5 October 2025 made one new rial of 10,000: «۲ ریال جدید» is money of another epoch and never converted. */
 function epochOf(unit: UnitRow | null): Quantity['epoch'] {
   if (unit?.unit !== 'IRR') return null
-  return unit.stated === NEW_RIAL ? 'IRR-new' : 'IRR'
+  return unit.epoch ?? 'IRR'
 }
-
-const NEW_RIAL = 'new-rial'

@@ -35,7 +35,7 @@ export interface SubjectContext {
   readonly previous: Subject | null
 }
 
-const standIns = keySet([...STAND_IN_SUBJECTS, ...CLASSIFIERS])
+const standIns = keySet([...STAND_IN_SUBJECTS, ...CLASSIFIERS.flatMap(([, forms]) => forms)])
 const anaphors = keySet(ANAPHORS)
 /** More words than these before «به» are no longer one action. */
 const LONGEST_ACTION = 2

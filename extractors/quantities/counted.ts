@@ -15,25 +15,47 @@ const PLURAL = normalKey('های')
 const PLURALS = /ها(?:ی|یی)?$/
 const verbalNouns = keySet(VERBAL_NOUNS)
 const numberWords = keySet(SMALL_NUMBERS.flatMap(([, forms]) => forms))
-const classifiers = keySet(CLASSIFIERS)
+const classifiers: ReadonlyMap<string, string | null> = new Map(
+  CLASSIFIERS.flatMap(([unit, forms]) => forms.map((form) => [normalKey(form), unit] as const)),
+)
+/**
+ * These stand as well for what they count: people and cases are told by what befell them («۵ نفر زخمی شدند», «۲۰ مورد
+ * مثبت»), parcels by what is in them («بسته حمایتی»). The word behind them is no noun that is counted.
+ */
+const STAND_ALONE: ReadonlySet<string | null> = new Set(['person', 'case', 'package', 'kind'])
 
-/** A noun behind a number, and whether a classifier stands between them. */
+/** A noun behind a number, and whether a classifier stands between them; `guessed` where no table has the noun. */
 export interface Counted {
   readonly noun: CountedNoun
   readonly classified: boolean
+  readonly guessed: boolean
 }
 
 /**
  * What stands behind a number to be counted: «واحد», «اتوبوس» of «۲۰ دستگاه اتوبوس», or a word that no table has and that
- * can be a noun. A classifier with no known noun behind it is the noun itself («۷۰ رأس»).
+ * can be a noun. A classifier with no noun behind it is the noun itself («۷۰ رأس»).
  */
 export function countedAt({ tokens }: DocumentSection, at: number): Counted | null {
-  if (classifiers.has(tokens[at]?.key ?? '')) {
-    const noun = knownAt(tokens, at + 1)
-    if (noun !== null) return { noun, classified: true }
+  const key = tokens[at]?.key ?? ''
+  const classified = classifiers.has(key)
+  if (classified) {
+    const known = knownAt(tokens, at + 1)
+    if (known !== null) return { noun: known, classified, guessed: false }
+    const noun = classifiedAt(tokens, at + 1, classifiers.get(key) ?? null)
+    if (noun !== null) return { noun, classified, guessed: true }
   }
-  const noun = knownAt(tokens, at) ?? knownPluralAt(tokens, at) ?? unknownAt(tokens, at)
-  return noun === null ? null : { noun, classified: classifiers.has(tokens[at]?.key ?? '') }
+  const known = knownAt(tokens, at) ?? knownPluralAt(tokens, at)
+  if (known !== null) return { noun: known, classified, guessed: false }
+  const noun = unknownAt(tokens, at)
+  return noun === null ? null : { noun: { ...noun, unit: classifiers.get(key) ?? null }, classified, guessed: true }
+}
+
+/** «۲۵ قبضه کلت»: a noun that no table has, behind a classifier that tells what kind of thing it is. */
+function classifiedAt(tokens: readonly Token[], at: number, unit: string | null): CountedNoun | null {
+  if (unit === null || STAND_ALONE.has(unit)) return null
+  const noun = unknownAt(tokens, at)
+  // «۲۰ دستگاه دولتی»: an adjective of the classifier, which is the noun itself here.
+  return noun === null || tokens[at]?.key.endsWith('ی') ? null : { ...noun, unit }
 }
 
 function knownAt(tokens: readonly Token[], at: number): CountedNoun | null {

@@ -1,4 +1,5 @@
 import { MONEY_NOUNS } from '../../data/money-words.ts'
+import { FOREIGN_MONEY, type UnitRow } from '../../data/units.ts'
 import type { DocumentSection, Token } from '../../models/document.ts'
 import { keySet } from '../document/keySet.ts'
 import { sentenceAt } from '../document/spans.ts'
@@ -9,6 +10,7 @@ import type { Placing } from './placing.ts'
 import { currencyAdjectiveAt } from './units.ts'
 
 const moneyNouns = keySet(MONEY_NOUNS)
+const foreign = keySet(FOREIGN_MONEY)
 
 /** How far behind a number its currency's adjective is looked for: «۹ هزار میلیارد سرمایه‌گذاری ریالی». */
 const ADJECTIVE_REACH = 4
@@ -37,10 +39,11 @@ export function moneyAround(
   for (let i = end; i < end + ADJECTIVE_REACH && isContentWord(tokens, i); i++) {
     const adjective = currencyAdjectiveAt(tokens, i)
     if (adjective !== null) return { ...found, by: 'currency adjective', end: adjective.end, unit: adjective.meaning }
+    if (foreign.has(tokens[i]?.key ?? '') && i > end) return { ...found, by: 'currency adjective', end, unit: null }
   }
   // «وام ۱۶۰ میلیونی مسکن»: the number belongs to the noun before it, whatever follows.
   if (last.attributive && isMoneyNoun(tokens[numeral.start - 1]))
-    return { ...found, by: 'noun of money', end, unit: null }
+    return { ...found, by: 'noun of money', end, unit: currencyBefore(section, numeral.start) }
   const ofMoney = counted !== null && isMoneyNoun(tokens[counted.noun.start])
   if (counted?.classified === true || (counted !== null && counted.noun.unit !== null && !ofMoney)) return null
   // «۵۰ میلیارد ضرر کردیم»: the noun belongs to the verb; «۵۴ میلیارد نخ سیگار» are counted.
@@ -48,10 +51,23 @@ export function moneyAround(
   if (counted !== null && !ofMoney && !((ofVerb || last.attributive) && last.scale.gte(SURE_SCALE))) return null
   const from = Math.max(sentenceAt(section, numeral.start).start, numeral.start - BEFORE)
   const near = tokens.slice(from, end + BEHIND).some(isMoneyNoun)
-  if (near) return { ...found, by: 'noun of money', end, unit: null }
-  return last.attributive || last.scale.gte(SURE_SCALE) ? { ...found, by: 'size of money', end, unit: null } : null
+  const unit = near || last.attributive || last.scale.gte(SURE_SCALE) ? currencyBefore(section, numeral.start) : null
+  if (near) return { ...found, by: unit === null ? 'noun of money' : 'currency adjective', end, unit }
+  return last.attributive || last.scale.gte(SURE_SCALE) ? { ...found, by: 'size of money', end, unit } : null
 }
 
 function isMoneyNoun(token: Token | undefined): boolean {
   return moneyNouns.has(token?.key ?? '')
+}
+
+/** The currency whose adjective stands before the number: «تسهیلات ریالی ۹۰ میلیارد بود»; null where none does. */
+function currencyBefore(section: DocumentSection, number: number): UnitRow | null {
+  const { tokens } = section
+  const first = Math.max(sentenceAt(section, number).start, number - BEFORE)
+  for (let i = number - 1; i >= first && tokens[i]?.kind === 'word' && verbAt(tokens, i) === null; i--) {
+    const adjective = currencyAdjectiveAt(tokens, i)
+    if (adjective !== null) return adjective.meaning
+    if (foreign.has(tokens[i]?.key ?? '')) return null
+  }
+  return null
 }

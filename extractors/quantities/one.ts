@@ -30,7 +30,11 @@ export function isArticle(
   if (end - start !== 1 || tokens[start]?.key !== ONE) return false
   if (unit?.dimension === 'money' || unit?.dimension === 'percent') return false
   const classifier = tokens[end]?.key ?? ''
-  if (counting.has(classifier) || (classifying.has(classifier) && counted?.noun.start === end + 1)) return false
+  if (
+    counting.has(classifier) ||
+    (classifying.has(classifier) && counted?.guessed === false && counted.noun.start === end + 1)
+  )
+    return false
   if (counted !== null && counted.noun.unit !== null && isOnly(tokens, start - 1)) return false
   return boundBefore(tokens, start).bound === 'exact' && !(counted !== null && numberBeside(section, counted.noun.end))
 }

@@ -1,6 +1,9 @@
-import type { UnitRow } from '../../data/units.ts'
+import { ODD_TAILS } from '../../data/bounds.ts'
+import { PERCENT, PERCENT_BEFORE, type UnitRow } from '../../data/units.ts'
 import type { DocumentSection } from '../../models/document.ts'
+import { keySet } from '../document/keySet.ts'
 import { normalKey } from '../document/normalise.ts'
+import { type PhraseMatch, phraseTable } from '../document/phrases.ts'
 import { type Atom, atomAt } from './atoms.ts'
 import { countedAt, groupBefore } from './counted.ts'
 import type { CountedNoun } from './mention.ts'
@@ -9,6 +12,7 @@ import type { Numeral } from './numerals.ts'
 import { isArticle } from './one.ts'
 import { pointsAround } from './points.ts'
 import type { Range } from './ranges.ts'
+import { isPeople, senseOf } from './senses.ts'
 import { type Cue, countTrap, type Trap } from './traps.ts'
 import { durationAt, unitAt } from './units.ts'
 
@@ -45,6 +49,10 @@ export interface NoPlacing {
 }
 
 const ARTICLE: NoPlacing = { why: 'indefinite article', cue: null }
+const oddTails = phraseTable<true>([[ODD_TAILS, true]])
+const percentBefore = keySet(PERCENT_BEFORE)
+const percent = PERCENT.find(({ stated }) => stated === 'percent') ?? null
+
 const HOUR = normalKey('ساعت')
 const FEWEST_HOURS = 1000
 
@@ -55,7 +63,7 @@ const FEWEST_HOURS = 1000
  * asked only where neither of them settles it.
  */
 export function placingOf(section: DocumentSection, numeral: Numeral, range: Range | null): Placing | NoPlacing {
-  const end = range?.end ?? numeral.end
+  const end = pastOddTail(section, range?.end ?? numeral.end)
   const last = range?.high ?? numeral
   const unit = unitAround(section, numeral.start, end)
   if (unit !== null) return isArticle(section, numeral, unit.unit, null) ? ARTICLE : unit
@@ -85,14 +93,32 @@ function isAmountOfHours({ tokens }: DocumentSection, { value }: Numeral, at: nu
 
 const NUMBER_ENDS: ReadonlySet<string> = new Set<Atom['type']>(['digits', 'small', 'scale', 'denominator', 'half'])
 
-/** The unit behind a number, or the percent sign before it: «۱۲ درصد», «٪۱۲». */
+/** The unit behind a number, or the percent sign before it: «۱۲ درصد», «٪۱۲», «صدی ۱۲». */
 function unitAround(section: DocumentSection, start: number, end: number): Placing | null {
   const { tokens } = section
   const found = { noun: null, money: false }
   const behind = unitAt(tokens, end)
-  if (behind !== null) return { ...found, by: 'unit behind', start, end: behind.end, unit: behind.meaning }
+  if (behind !== null) return ofUnit(section, start, behind)
   // In «۵ ٪ ۱۲ نفر» the sign is of the number before it.
-  const behindNumber = NUMBER_ENDS.has(atomAt(section, start - 2)?.type ?? '')
-  const sign = tokens[start - 1]?.text === '%' && !behindNumber ? unitAt(tokens, start - 1) : null
-  return sign === null ? null : { ...found, by: 'percent sign before', start: start - 1, end, unit: sign.meaning }
+  const isOfOther = NUMBER_ENDS.has(atomAt(section, start - 2)?.type ?? '')
+  return percentBefore.has(tokens[start - 1]?.key ?? '') && !isOfOther
+    ? { ...found, by: 'percent sign before', start: start - 1, end, unit: percent }
+    : null
+}
+
+/** What stands behind a number as a unit, in the sense it has there; «تن» may count people. */
+function ofUnit(section: DocumentSection, start: number, unit: PhraseMatch<UnitRow>): Placing | null {
+  const found = { start, end: unit.end, noun: null, money: false }
+  if (unit.meaning.stated === 'tonne' && isPeople(section, unit.start)) {
+    const noun = countedAt(section, unit.start)?.noun ?? { start: unit.start, end: unit.end, unit: 'person' }
+    const people = { ...noun, unit: noun.unit ?? 'person' }
+    return { ...found, by: 'classified noun', end: noun.end, unit: null, noun: people }
+  }
+  const meant = senseOf(section, start, unit)
+  return meant === null ? null : { ...found, by: 'unit behind', unit: meant }
+}
+
+/** Past «و اندی», which stands between a number and its unit. */
+function pastOddTail({ tokens }: DocumentSection, at: number): number {
+  return oddTails.at(tokens, at)?.end ?? at
 }

@@ -1,4 +1,5 @@
 import { COUNTED_NOUNS } from '../../data/counted-nouns.ts'
+import { NAMED_NOUNS } from '../../data/named-nouns.ts'
 import {
   CURRENCIES,
   CURRENCY_ADJECTIVES,
@@ -33,6 +34,7 @@ const adjectiveTable = phraseTable<UnitRow>(
   ),
 )
 const nounTable = phraseTable<string>(COUNTED_NOUNS.map(([unit, forms]) => [forms, unit] as const))
+const nameTable = phraseTable<string>(NAMED_NOUNS.map(([unit, forms]) => [forms, unit] as const))
 /** «۱۴ روستای دیگر», «۳ پروژه‌ی …»: an ezafe that was written. */
 const nounWithEzafe = phraseTable<string>(
   COUNTED_NOUNS.map(
@@ -58,4 +60,9 @@ export function currencyAdjectiveAt(tokens: readonly Token[], at: number): Phras
 /** The counted noun of the table that starts at a token, with its English name. */
 export function countedNounAt(tokens: readonly Token[], at: number): PhraseMatch<string> | null {
   return nounTable.at(tokens, at) ?? nounWithEzafe.at(tokens, at)
+}
+
+/** The English noun of a counted word that is no evidence of being counted («۲۰۰ فیلم»); null where no table has it. */
+export function nounNameAt(tokens: readonly Token[], at: number): string | null {
+  return nameTable.at(tokens, at)?.meaning ?? null
 }
