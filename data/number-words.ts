@@ -159,8 +159,8 @@ export const VAGUE_NUMBERS = [
   'شونصد',
 ] as const
 
-/** What behind «و» leaves open how many more there are: «بیست و چند نفر», «صد و اندی روستا». */
-export const VAGUE_RESTS = ['چند', 'اندی', 'خرده‌ای', 'خورده‌ای'] as const
+/** What behind «و» leaves open how many more there are: «بیست و چند نفر». Behind «صد و اندی» a bound is told (ODD_TAILS). */
+export const VAGUE_RESTS = ['چند'] as const
 
 /** Words that «چند» is no number behind: «هر چند دیر شد». */
 export const BEFORE_HOWEVER = ['هر'] as const
