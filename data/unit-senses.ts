@@ -122,25 +122,3 @@ export const WORDS_OF_LENGTH = [
   'بلندی',
   'ضخامت',
 ] as const
-
-/** What makes a number of degrees a temperature; without one it is an angle, a rank or a turn of phrase. */
-export const WORDS_OF_TEMPERATURE = [
-  'دما',
-  'دمای',
-  'دمایی',
-  'هوا',
-  'هوای',
-  'گرما',
-  'گرمای',
-  'سرما',
-  'سرمای',
-  'حرارت',
-  'حرارتی',
-  'گرم',
-  'گرم‌تر',
-  'سرد',
-  'سردتر',
-  'خنک',
-  'زیر صفر',
-  'بالای صفر',
-] as const

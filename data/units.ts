@@ -13,7 +13,6 @@ export type Dimension =
   | 'frequency'
   | 'data'
   | 'temperature'
-  | 'degree'
   | 'transport'
   | 'person'
   | 'thing'
@@ -263,7 +262,6 @@ export const MEASURES_OF_THINGS: readonly UnitRow[] = [
     stated: 'mm',
     forms: ['میلیمتر', 'میلی متر', 'میلی متر بارش', 'میلی متر باران', 'میلی متر بارندگی'],
   },
-  { unit: 'μm', dimension: 'length', factor: '1', stated: 'μm', forms: ['میکرون', 'میکرومتر'] },
   { unit: 'nm', dimension: 'length', factor: '1', stated: 'nm', forms: ['نانومتر'] },
   { unit: 'inch', dimension: 'length', factor: '1', stated: 'inch', forms: ['اینچ'] },
   { unit: 'mile', dimension: 'length', factor: '1', stated: 'mile', forms: ['مایل'] },
@@ -354,7 +352,6 @@ export const MEASURES_OF_THINGS: readonly UnitRow[] = [
   { unit: '°C', dimension: 'temperature', factor: '1', stated: '°C', forms: ['درجه سانتی‌گراد', 'درجه سلسیوس'] },
   { unit: '°F', dimension: 'temperature', factor: '1', stated: '°F', forms: ['درجه فارنهایت'] },
   { unit: 'K', dimension: 'temperature', factor: '1', stated: 'K', forms: ['درجه کلوین'] },
-  { unit: 'degree', dimension: 'degree', factor: '1', stated: 'degree', forms: ['درجه'] },
   { unit: 'person-day', dimension: 'transport', factor: '1', stated: 'person-day', forms: ['نفر روز'] },
   { unit: 'person-hour', dimension: 'transport', factor: '1', stated: 'person-hour', forms: ['نفر ساعت'] },
   { unit: 'person-night', dimension: 'transport', factor: '1', stated: 'person-night', forms: ['نفر شب'] },

@@ -5,7 +5,6 @@ import {
   UNITS_OF_AREA,
   VERBS_OF_PEOPLE,
   WORDS_OF_LENGTH,
-  WORDS_OF_TEMPERATURE,
 } from '../../data/unit-senses.ts'
 import { MEASURES_OF_THINGS, type UnitRow } from '../../data/units.ts'
 import type { DocumentSection, Token } from '../../models/document.ts'
@@ -24,7 +23,6 @@ const peopleVerbs = listOf(VERBS_OF_PEOPLE)
 const areas = listOf(endings(THINGS_OF_AREA))
 const areasBefore = listOf(endings(THINGS_OF_AREA), endings(UNITS_OF_AREA))
 const lengths = listOf(endings(WORDS_OF_LENGTH))
-const temperatures = listOf(WORDS_OF_TEMPERATURE)
 const M2 = MEASURES_OF_THINGS.find(({ unit }) => unit === 'm2')
 
 /** How far before a number what has an area is looked for, and what tells a length. */
@@ -63,15 +61,13 @@ function isPeopleInPlural(tokens: readonly Token[], at: number): boolean {
 }
 
 /**
- * The unit that is meant by one with two senses: metres of a flat are square («واحدهای ۴۰ تا ۸۰ متری»), degrees without a
- * temperature are none («چرخش ۱۸۰ درجه‌ای»), and neither is the ratio of a transformer («پست ۶۳/۲۰ کیلوولت»). `start` is
- * the first token of the number.
+ * The unit that is meant by one with two senses: metres of a flat are square («واحدهای ۴۰ تا ۸۰ متری»), the ratio of a
+ * transformer is no measure («پست ۶۳/۲۰ کیلوولت»). `start` is the first token of the number.
  */
 export function senseOf(section: DocumentSection, start: number, found: PhraseMatch<UnitRow>): UnitRow | null {
   const { tokens } = section
   const row = found.meaning
   if (row.unit === 'm' && M2 !== undefined && isArea(section, start, found)) return M2
-  if (row.unit === 'degree') return temperatureNear(section, start) ? row : null
   if (row.dimension === 'electricity') return tokens[start]?.text.includes('/') === true ? null : row
   return row
 }
@@ -85,9 +81,4 @@ export function isArea(section: DocumentSection, start: number, { end }: { reado
   const attributive = tokens[end - 1]?.key.endsWith('ی') === true
   const before = attributive ? areasBefore : areas
   return before.within(tokens, Math.max(first, start - AREA_REACH), start).length > 0
-}
-
-function temperatureNear(section: DocumentSection, at: number): boolean {
-  const { start, end } = sentenceAt(section, at)
-  return temperatures.within(section.tokens, start, end).length > 0
 }
