@@ -325,19 +325,6 @@ export const NAME_TAILS = [
   'اکتان',
 ] as const
 
-/** Words for many, before a scale word: how many is not said («هزاران میلیارد تومان», «چند هزار نفر»). */
-export const VAGUE_COUNTS = [
-  'چند',
-  'چندین',
-  'ده‌ها',
-  'صدها',
-  'هزاران',
-  'هزارها',
-  'میلیون‌ها',
-  'میلیاردها',
-  'دهها',
-] as const
-
 /** Words before a year, besides months: «سال ۹۷», «بودجه ۸۲», «تابستان ۸۵», «نوروز ۹۸». */
 export const YEAR_HEADS = [
   'سال',

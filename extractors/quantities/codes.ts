@@ -1,6 +1,4 @@
-import { VAGUE_COUNTS } from '../../data/number-traps.ts'
 import type { DocumentSection, Token } from '../../models/document.ts'
-import { keySet } from '../document/keySet.ts'
 import { cut, sentenceAt } from '../document/spans.ts'
 import { atomAt } from './atoms.ts'
 import { nameAround, surelyBehind } from './names.ts'
@@ -8,7 +6,6 @@ import type { Numeral } from './numerals.ts'
 import type { Caught, Cue } from './traps.ts'
 import { unitAt } from './units.ts'
 
-const vague = keySet(VAGUE_COUNTS)
 /** Marks that hold the parts of a code or an address together: «A320-200», «info2000@gmail.com», «۷۱۴۲**۱۶۳۲». */
 const JOINING = /^[-–.:/@_+#*=~&]$/
 /** Marks that never stand between the ends of a range or before a sum. */
@@ -18,15 +15,11 @@ const LONGEST_CODE = 12
 /** «۲۰۲۴-۰۶-۳۰», «۶۰۳۷-۹۹۱۱-۲۲۳۳»: so many numbers in one are no range. */
 const NUMBERS_OF_A_CODE = 3
 
-/** Traps that hold for any number, whatever unit follows: codes, names, marks of lists, vague counts. */
+/** Traps that hold for any number, whatever unit follows: codes, names, marks of lists. */
 export function codeTrap(section: DocumentSection, numeral: Numeral): Caught | null {
   const { tokens } = section
-  const before = tokens[numeral.start - 1]
   const code = codeAround(section, numeral)
   if (code !== null) return { why: 'code', cue: code }
-  // «هزاران میلیارد تومان», «چند هزار نفر»: how many thousands is not said.
-  if (before !== undefined && vague.has(before.key))
-    return { why: 'vague', cue: { start: numeral.start - 1, end: numeral.start } }
   if (isMarker(section, numeral)) return { why: 'marker', cue: null }
   const name = nameAround(tokens, numeral)
   if (name !== null) return { why: 'name', cue: name }

@@ -4,10 +4,11 @@ import { codeTrap } from './codes.ts'
 import { withHundredths } from './hundredths.ts'
 import type { BareNumber, Mention } from './mention.ts'
 import { type NoNumeral, type Numeral, numeralAt } from './numerals.ts'
-import { type NoPlacing, type Placing, placingOf } from './placing.ts'
+import { type NoPlacing, type PlacedBy, type Placing, placingOf } from './placing.ts'
 import { type Range, rangeAt, rangeOfUnits } from './ranges.ts'
 import { withSharedUnits } from './sharing.ts'
 import { signed } from './sign.ts'
+import type { Cue } from './traps.ts'
 
 /** Half-open ranges of tokens that tell dates, times and periods, whose numbers count nothing. */
 export type TimeSpans = readonly { readonly start: number; readonly end: number }[]
@@ -22,23 +23,50 @@ export interface Attempt {
   readonly instead: NoNumeral | null
   /** `quantity` where it counts something; `bare` where it may share the unit of the next; else why it counts nothing. */
   readonly outcome: 'quantity' | 'time' | NoNumeral['why'] | NoPlacing['why']
+  /** The rule that says what it is of; null where it counts nothing. */
+  readonly by: PlacedBy | null
+  /** The words that say why it counts nothing; null where it counts, and where they are the number itself. */
+  readonly cue: Cue | null
   readonly mention: Mention | null
 }
+
+/** A number that counts nothing, before anyone says why. */
+const NOTHING = { numeral: null, instead: null, by: null, cue: null, mention: null } as const
 
 /**
  * The quantities of a section, in order. Dates, durations, ranks, labels and codes are none; neither is a number
  * that stands alone.
  */
 export function quantities(section: DocumentSection, times: TimeSpans): Mention[] {
-  const found = attempts(section, times).flatMap(({ numeral, outcome, mention }): (Mention | BareNumber)[] => {
+  return sharedOut(section, attemptsAlone(section, times))
+}
+
+/**
+ * Every place of a section where a number was tried, in order; what `khabarkav why` shows. A bare number that took the unit
+ * of another is a quantity here too.
+ */
+export function attempts(section: DocumentSection, times: TimeSpans): Attempt[] {
+  const alone = attemptsAlone(section, times)
+  const found = sharedOut(section, alone)
+  return alone.map((attempt) => {
+    const { outcome, numeral } = attempt
+    if (outcome !== 'bare' || numeral === null) return attempt
+    const mention = found.find(({ span, numberEnd }) => span.start <= numeral.start && numberEnd === numeral.end)
+    return mention === undefined ? attempt : { ...attempt, outcome: 'quantity', by: 'shared', mention }
+  })
+}
+
+/** The quantities among attempts, with those that share a unit. */
+function sharedOut(section: DocumentSection, tried: readonly Attempt[]): Mention[] {
+  const found = tried.flatMap(({ numeral, outcome, mention }): (Mention | BareNumber)[] => {
     if (mention !== null) return [mention]
     return outcome === 'bare' && numeral !== null ? [{ bare: true, numeral }] : []
   })
   return withSharedUnits(section, found)
 }
 
-/** Every place of a section where a number was tried, in order; what `khabarkav why` shows. */
-export function attempts(section: DocumentSection, times: TimeSpans): Attempt[] {
+/** Every attempt, by the words around its own number. */
+function attemptsAlone(section: DocumentSection, times: TimeSpans): Attempt[] {
   const found: Attempt[] = []
   const inTime = coverage(section.tokens.length, times)
   for (let i = 0; i < section.tokens.length; ) {
@@ -60,22 +88,21 @@ function timeAt(section: DocumentSection, inTime: readonly boolean[], start: num
   if (numeralAt(section, start) === null) return null
   let end = start + 1
   while (inTime[end] === true) end++
-  return { start, end, numeral: null, instead: null, outcome: 'time', mention: null }
+  return { ...NOTHING, start, end, outcome: 'time' }
 }
 
 function attemptAt(section: DocumentSection, start: number): Attempt | null {
   const numeral = numeralAt(section, start)
   if (numeral === null) return null
-  if ('why' in numeral) {
-    return { start, end: numeral.end, numeral: null, instead: numeral, outcome: numeral.why, mention: null }
-  }
+  if ('why' in numeral) return { ...NOTHING, start, end: numeral.end, instead: numeral, outcome: numeral.why }
   const range = rangeAt(section, numeral)
   const end = range?.end ?? numeral.end
   const code = codeTrap(section, numeral)
   const placing = code ?? placingOf(section, numeral, range)
-  if ('why' in placing) return { start, end, numeral, instead: null, outcome: placing.why, mention: null }
+  if ('why' in placing) return { ...NOTHING, start, end, numeral, outcome: placing.why, cue: placing.cue }
   const mention = range === null ? whole(section, numeral, placing) : mentionOf(section, numeral, range, placing)
-  return { start, end: Math.max(end, mention.span.end), numeral, instead: null, outcome: 'quantity', mention }
+  const past = Math.max(end, mention.span.end)
+  return { start, end: past, numeral, instead: null, outcome: 'quantity', by: placing.by, cue: null, mention }
 }
 
 /** One number with what stands behind its unit and before it: a second end, cents, a sign. */

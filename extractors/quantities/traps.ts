@@ -39,7 +39,6 @@ export type Trap =
   | 'marker'
   | 'code'
   | 'result'
-  | 'vague'
   | 'fraction'
   | 'adverb'
   | 'predicate'

@@ -3,14 +3,13 @@ import { readDate } from '../../extractors/dates/readDate.ts'
 import { readDocument } from '../../extractors/document/readDocument.ts'
 import { normalText } from '../../extractors/document/spans.ts'
 import { mentions } from '../../extractors/periods/mentions.ts'
-import { periodSpans } from '../../extractors/periods/periodSpans.ts'
-import { attempts } from '../../extractors/quantities/quantities.ts'
 import type { Article } from '../../models/article.ts'
 import type { Claim } from '../../models/claim.ts'
 import type { DocumentSection } from '../../models/document.ts'
 import { Complaint } from '../terminal/complaint.ts'
 import type { Ink } from '../terminal/terminal.ts'
 import type { Context, ExitCode } from './context.ts'
+import { triedNumbers, verdictOf } from './triedNumbers.ts'
 
 interface Options {
   readonly date?: string
@@ -18,7 +17,7 @@ interface Options {
 }
 
 /** Shows how a sentence is read, step by step: what it was normalised to, its tokens, its words of time, every
- * number that was tried and where it stopped, and its claims. */
+ * number that was tried with the rule that took it or the words that refused it, and its claims. */
 export async function why(sentence: string, options: Options, { terminal }: Context): Promise<ExitCode> {
   const article = articleOf(sentence, options.date)
   const [section] = readDocument(article).sections
@@ -40,7 +39,7 @@ export async function why(sentence: string, options: Options, { terminal }: Cont
       sentences.map((tokens, i) => `${i + 1}. ${tokens.map((token) => tokenText(token, ink)).join(ink.dim(' | '))}`),
     ],
     ['words of time', times.map(({ text, role }) => `${text}  ${ink.dim(role)}`)],
-    ['numbers tried', tried.map((line) => `${line.text.padEnd(28)} ${line.value ?? '–'}  ${ink.dim(line.outcome)}`)],
+    ['numbers tried', tried.map((one) => `${one.text.padEnd(28)} ${one.value ?? '–'}  ${ink.dim(verdictOf(one))}`)],
     ['claims', claims.flatMap((claim) => claimLines(claim, ink))],
   ]
   for (const [name, lines] of steps) {
@@ -72,11 +71,7 @@ function reading(section: DocumentSection) {
   return {
     normal: section.normal,
     sentences: section.sentences.map(({ start, end }) => section.tokens.slice(start, end)),
-    tried: attempts(section, periodSpans(section)).map(({ start, end, numeral, outcome }) => ({
-      text: normalText({ section, start, end }),
-      value: numeral?.value.toFixed() ?? null,
-      outcome,
-    })),
+    tried: triedNumbers(section),
     times: mentions(section).map(({ start, end, role }) => ({ text: normalText({ section, start, end }), role })),
   }
 }
