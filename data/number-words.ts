@@ -162,6 +162,9 @@ export const VAGUE_NUMBERS = [
 /** What behind «و» leaves open how many more there are: «بیست و چند نفر». Behind «صد و اندی» a bound is told (ODD_TAILS). */
 export const VAGUE_RESTS = ['چند'] as const
 
+/** What joins the ends of a range and the members of a list, whose decimals are all written alike: «۵ / ۱ تا ۵ / ۲ میلیون». */
+export const BETWEEN_DECIMALS = ['تا', 'الی', 'و', '،', ','] as const
+
 /** Words that «چند» is no number behind: «هر چند دیر شد». */
 export const BEFORE_HOWEVER = ['هر'] as const
 

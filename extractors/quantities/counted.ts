@@ -1,10 +1,10 @@
 import { CLASSIFIERS } from '../../data/counted-nouns.ts'
 import { VERBAL_NOUNS } from '../../data/function-words.ts'
-import { SMALL_NUMBERS } from '../../data/number-words.ts'
 import type { DocumentSection, Token } from '../../models/document.ts'
 import { keySet } from '../document/keySet.ts'
 import { normalKey } from '../document/normalise.ts'
 import { isContentWord, verbAt } from '../document/wordClass.ts'
+import { atomAt } from './atoms.ts'
 import type { CountedNoun } from './mention.ts'
 import { countedNounAt } from './units.ts'
 
@@ -14,7 +14,6 @@ const GROUP = normalKey('گانه')
 const PLURAL = normalKey('های')
 const PLURALS = /ها(?:ی|یی)?$/
 const verbalNouns = keySet(VERBAL_NOUNS)
-const numberWords = keySet(SMALL_NUMBERS.flatMap(([, forms]) => forms))
 const classifiers: ReadonlyMap<string, string | null> = new Map(
   CLASSIFIERS.flatMap(([unit, forms]) => forms.map((form) => [normalKey(form), unit] as const)),
 )
@@ -35,27 +34,28 @@ export interface Counted {
  * What stands behind a number to be counted: «واحد», «اتوبوس» of «۲۰ دستگاه اتوبوس», or a word that no table has and that
  * can be a noun. A classifier with no noun behind it is the noun itself («۷۰ رأس»).
  */
-export function countedAt({ tokens }: DocumentSection, at: number): Counted | null {
+export function countedAt(section: DocumentSection, at: number): Counted | null {
+  const { tokens } = section
   const key = tokens[at]?.key ?? ''
   const classified = classifiers.has(key)
   if (classified) {
     const known = knownAt(tokens, at + 1)
     if (known !== null) return { noun: known, classified, guessed: false }
-    const noun = classifiedAt(tokens, at + 1, classifiers.get(key) ?? null)
+    const noun = classifiedAt(section, at + 1, classifiers.get(key) ?? null)
     if (noun !== null) return { noun, classified, guessed: true }
   }
   const known = knownAt(tokens, at) ?? knownPluralAt(tokens, at)
   if (known !== null) return { noun: known, classified, guessed: false }
-  const noun = unknownAt(tokens, at)
+  const noun = unknownAt(section, at)
   return noun === null ? null : { noun: { ...noun, unit: classifiers.get(key) ?? null }, classified, guessed: true }
 }
 
 /** «۲۵ قبضه کلت»: a noun that no table has, behind a classifier that tells what kind of thing it is. */
-function classifiedAt(tokens: readonly Token[], at: number, unit: string | null): CountedNoun | null {
+function classifiedAt(section: DocumentSection, at: number, unit: string | null): CountedNoun | null {
   if (unit === null || STAND_ALONE.has(unit)) return null
-  const noun = unknownAt(tokens, at)
+  const noun = unknownAt(section, at)
   // «۲۰ دستگاه دولتی»: an adjective of the classifier, which is the noun itself here.
-  return noun === null || tokens[at]?.key.endsWith('ی') ? null : { ...noun, unit }
+  return noun === null || section.tokens[at]?.key.endsWith('ی') ? null : { ...noun, unit }
 }
 
 function knownAt(tokens: readonly Token[], at: number): CountedNoun | null {
@@ -77,11 +77,12 @@ function unitOfPlural(token: Token | undefined): string | null {
   return countedNounAt([{ ...token, key: token.key.replace(PLURALS, '') }], 0)?.meaning ?? null
 }
 
-function unknownAt(tokens: readonly Token[], at: number): CountedNoun | null {
+function unknownAt(section: DocumentSection, at: number): CountedNoun | null {
+  const { tokens } = section
   const token = tokens[at]
   if (token === undefined || !isContentWord(tokens, at) || !/^\p{L}{2}/u.test(token.key)) return null
   // Persian counts in the singular: «۹۸ اظهارنامه‌های مالیاتی» are the forms of the year 98.
-  if (numberWords.has(token.key) || PLURALS.test(token.key)) return null
+  if (atomAt(section, at) !== null || PLURALS.test(token.key)) return null
   // «به ۵۴۳ کاهش یافت», «اسفند ۹۷ آغاز شد»: the noun belongs to the verb.
   if (verbalNouns.has(token.key) && verbAt(tokens, at + 1) !== null) return null
   return { start: at, end: at + 1, unit: null }

@@ -1,5 +1,5 @@
 import { LABELS, YEAR_HEADS } from '../../data/number-traps.ts'
-import { DECIMALS_BEFORE } from '../../data/number-words.ts'
+import { BETWEEN_DECIMALS, DECIMALS_BEFORE } from '../../data/number-words.ts'
 import type { DocumentSection, Token } from '../../models/document.ts'
 import { keySet } from '../document/keySet.ts'
 import { cut } from '../document/spans.ts'
@@ -8,6 +8,9 @@ import { type Digits, readDigits } from './digits.ts'
 import { unitAt } from './units.ts'
 
 const decimalsBefore = keySet(DECIMALS_BEFORE)
+const between = keySet(BETWEEN_DECIMALS)
+/** How many numbers of one list are looked over for what they are of. */
+const LONGEST_LIST = 6
 /** Words behind which a number is a name or a year, and the next one another number: «ماده ۵ ۲۰۰ نفر». */
 const heads = keySet([...LABELS, ...YEAR_HEADS])
 
@@ -34,10 +37,24 @@ export function dividedDigitsAt(section: DocumentSection, at: number): DividedDi
 function slashedApart(section: DocumentSection, at: number): DividedDigits | null {
   const { tokens } = section
   const [first, last] = [tokens[at], tokens[at + 2]]
-  if (first === undefined || last?.kind !== 'number' || !PLAIN.test(last.text)) return null
-  if (tokens[at - 1]?.text === '/' || !decimalsBefore.has(tokens[at + 3]?.key ?? '')) return null
+  if (first === undefined || last === undefined || tokens[at - 1]?.text === '/' || !isDecimal(tokens, at)) return null
   const digits = readDigits(`${first.text}/${last.text}`, { latin: typedInLatin(section, first), point: 'decimal' })
   return digits === null ? null : { ...digits, end: at + 3 }
+}
+
+/** The members of a list are decimals together: «۵ / ۱ تا ۵ / ۲ میلیون». */
+function isDecimal(tokens: readonly Token[], first: number): boolean {
+  for (let at = first, i = 0; i < LONGEST_LIST && isSlashed(tokens, at); at += 4, i++) {
+    const next = tokens[at + 3]?.key ?? ''
+    if (decimalsBefore.has(next)) return true
+    if (!between.has(next)) return false
+  }
+  return false
+}
+
+function isSlashed(tokens: readonly Token[], at: number): boolean {
+  const [first, slash, last] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  return PLAIN.test(first?.text ?? '') && slash?.text === '/' && PLAIN.test(last?.text ?? '')
 }
 
 /**

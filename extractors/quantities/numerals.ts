@@ -4,6 +4,7 @@ import { atomAt } from './atoms.ts'
 import { baseAt, lessThanOneAt } from './bases.ts'
 import { fractionAt, measuredPart, properFractionAt } from './fractions.ts'
 import { rankAt, rankBehind } from './ranks.ts'
+import { withMinusBehind } from './sign.ts'
 import { slashedFractionAt } from './slashedFractions.ts'
 import { vagueAt, vagueRestAt } from './vague.ts'
 import { afterAnd, ONE, type Part } from './wholes.ts'
@@ -197,7 +198,7 @@ function numeralOf(section: DocumentSection, start: number, sum: Sum): Numeral {
   let spelled = true
   for (let at = start; at < end; at++) spelled &&= SPELLED.has(atomAt(section, at)?.type ?? '')
   const { weight, attributive } = scales
-  return {
+  return withMinusBehind(section, {
     start,
     end,
     value: total,
@@ -207,7 +208,7 @@ function numeralOf(section: DocumentSection, start: number, sum: Sum): Numeral {
     attributive,
     spelled,
     reversed,
-  }
+  })
 }
 
 const SPELLED: ReadonlySet<string> = new Set(['small', 'and'])

@@ -1,6 +1,7 @@
 import type { DocumentSection } from '../../models/document.ts'
 import { boundBefore } from './bounds.ts'
 import { codeTrap } from './codes.ts'
+import { withHalfBehind } from './halves.ts'
 import { withHundredths } from './hundredths.ts'
 import type { BareNumber, Mention } from './mention.ts'
 import { type NoNumeral, type Numeral, numeralAt } from './numerals.ts'
@@ -109,7 +110,7 @@ function attemptAt(section: DocumentSection, start: number): Attempt | null {
 function whole(section: DocumentSection, numeral: Numeral, placing: Placing): Mention {
   const range = rangeOfUnits(section, numeral, placing)
   if (range !== null) return mentionOf(section, numeral, range, { ...placing, end: range.end })
-  const full = withHundredths(section, numeral, placing)
+  const full = withHundredths(section, numeral, placing) ?? withHalfBehind(section, numeral, placing)
   if (full !== null) return mentionOf(section, full, null, { ...placing, end: full.end })
   const below = signed(section, numeral, placing)
   return mentionOf(section, below.numeral, null, below.placing)

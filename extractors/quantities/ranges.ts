@@ -54,13 +54,16 @@ export function rangeOfUnits(section: DocumentSection, first: Numeral, { unit, e
   return { start: opened ? first.start - 1 : first.start, end: again.end, low: first.value, high }
 }
 
-/** «سی چهل», «دو سه», «صد دویست»: a number word below a thousand, and the next of its kind. */
+/** «سی چهل», «دو سه», «صد دویست», «ده پانزده»: a number word below a thousand, and one that is counted on to from it. */
 function followsOn(section: DocumentSection, { start, end, value }: Numeral): boolean {
   const [low, high] = [atomAt(section, start), atomAt(section, end)]
   if (end - start !== 1 || low?.type !== 'small' || high?.type !== 'small' || value.eq(0)) return false
-  const step = value.lt(10) ? 1 : value.lt(100) ? 10 : 100
-  return high.value.minus(value).eq(step) && value.mod(step).eq(0)
+  const steps = value.lt(10) ? [1] : value.lt(20) ? TEEN_STEPS : value.lt(100) ? [10] : [50, 100]
+  return steps.some((step) => high.value.minus(value).eq(step))
 }
+
+/** «ده دوازده», «ده پانزده», «پانزده بیست», «ده بیست», «دوازده سیزده». */
+const TEEN_STEPS = [1, 2, 5, 10]
 
 /** «سی-۱۳۰» is an aeroplane: the ends of a range are told both in words or both in digits. */
 function isCode({ tokens }: DocumentSection, { end }: Numeral): boolean {

@@ -1,7 +1,9 @@
 import Big from 'big.js'
 import type { DocumentSection } from '../../models/document.ts'
+import { isContentWord } from '../document/wordClass.ts'
 import { atomAt, type Rank } from './atoms.ts'
 import { dividedDigitsAt } from './dividedDigits.ts'
+import { countedNounAt, unitAt } from './units.ts'
 
 /** A part of a number that was read: the token after it, its value, and the weight of the last digit that was told. */
 export interface Part {
@@ -65,8 +67,9 @@ function goesBehind(more: { readonly value: Big; readonly rank: Rank }, rank: Ra
 }
 
 /**
- * Whether number words go on without «و»: «چهارصد پنجاه هزار», «بیست دو». In «ده بیست سه پونزده» each is one of a list, and
- * «صد ده» are villages.
+ * Whether number words go on without «و»: «چهارصد پنجاه هزار», «بیست دو». In «ده بیست سه پونزده» each is one of a list, «صد
+ * ده» are villages, and in «دهه شصت دو اتفاق» another number begins, as it can before any word that is not known to be
+ * counted.
  */
 function runsOn(section: DocumentSection, at: number, before: Rank): boolean {
   let rank = before
@@ -76,7 +79,9 @@ function runsOn(section: DocumentSection, at: number, before: Rank): boolean {
     rank = more.rank
     more = atomAt(section, ++end)
   }
-  return atomAt(section, end)?.type !== 'small'
+  if (atomAt(section, end) !== null) return atomAt(section, end)?.type !== 'small'
+  const { tokens } = section
+  return unitAt(tokens, end) !== null || countedNounAt(tokens, end) !== null || !isContentWord(tokens, end)
 }
 
 /** «صد و شش دهم» is 100.6: what belongs to a decimal part is left to it. «بیست و پنج صدم» is one part. */
