@@ -103,7 +103,7 @@ function mentionOf(
   const value = scale.eq(numeral.scale) ? numeral.value : numeral.value.times(scale)
   const precision = numeral.precision.times(scale).div(numeral.scale)
   const whole = { ...numeral, value, stated: value.div(scale), scale, precision }
-  const below = signed(section, whole, { start: numeral.start, end: numeral.end, unit, noun, money })
+  const below = signed(section, whole, { by: 'shared', start: numeral.start, end: numeral.end, unit, noun, money })
   const { bound, start } = boundBefore(section.tokens, below.placing.start)
   return {
     span: { section, start: below.placing.start, end: numeral.end },
