@@ -14,6 +14,7 @@ import {
   SCALES,
   SMALL_NUMBERS,
   SPOKEN_POINT,
+  VAGUE_NUMBERS,
 } from '../../data/number-words.ts'
 import type { DocumentSection, Token } from '../../models/document.ts'
 import { keySet } from '../document/keySet.ts'
@@ -36,6 +37,7 @@ export type Atom =
   | { readonly type: 'quarter' }
   | { readonly type: 'point' }
   | { readonly type: 'and' }
+  | { readonly type: 'vague' }
 
 /** What a number word leaves open to follow: ones 1, tens 2, hundreds 3. */
 export type Rank = 1 | 2 | 3
@@ -100,6 +102,7 @@ const words: ReadonlyMap<string, Atom> = new Map<string, Atom>([
   ...rows(QUARTER, { type: 'quarter' }),
   ...rows(SPOKEN_POINT, { type: 'point' }),
   ...rows(AND, { type: 'and' }),
+  ...rows(VAGUE_NUMBERS, { type: 'vague' }),
 ])
 
 const decimalsBefore = keySet(DECIMALS_BEFORE)

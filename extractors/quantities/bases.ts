@@ -1,45 +1,75 @@
 import Big from 'big.js'
 import type { DocumentSection } from '../../models/document.ts'
 import { atomAt } from './atoms.ts'
-import { fractionAt, isMeasured, measuredPart, properFractionAt } from './fractions.ts'
-import { afterAnd, ONE, type Part, wholeAt } from './wholes.ts'
+import { type Fraction, fractionAt, fractionOf, isMeasured, measuredPart } from './fractions.ts'
+import { ONE, type Part, wholeAt } from './wholes.ts'
 
 const HALF = Big(0.5)
 const TEN = Big(10)
 const TENTH = Big(0.1)
+const FOUR_TENTHS = Big(0.4)
 
 /**
  * What stands before a scale word: digits, or words below a thousand, with a decimal part: «نه و شش‌دهم», «دو و نیم»,
- * «پنج‌دهم», «دوازده ممیز پنج», «یک و سه‌چهارم» before what it measures, «نیم».
+ * «پنج‌دهم», «دوازده ممیز پنج», «یک و سه‌چهارم» before what it measures, «نیم». A fraction where no decimals say it or it
+ * measures nothing: «یک سوم», «سه‌چهارم اعتبار».
  */
-export function baseAt(section: DocumentSection, at: number): Part | null {
-  const fraction = fractionAt(section, at)
-  const measured = fraction === null ? null : measuredPart(section, fraction)
-  if (measured !== null) return measured
+export function baseAt(section: DocumentSection, at: number): Part | Fraction | null {
   const whole = wholeAt(section, at)
   if (whole === null) return lessThanOneAt(section, at)
-  const joined = afterAnd(section, whole.end)
-  const rest = joined === null ? pointed(section, whole.end) : decimalAt(section, joined, whole)
-  return decimalOf(section, whole) ?? (rest === null ? whole : plus(whole, rest))
+  switch (atomAt(section, whole.end)?.type) {
+    case 'and':
+      return plus(whole, restAt(section, whole.end + 1, whole))
+    case 'point':
+      return plus(whole, pointed(section, whole.end))
+    default:
+      return lessThanOneOf(section, whole) ?? whole
+  }
 }
 
-/** What stands behind «و» and is less than one of what was counted: «نیم», «شش‌دهم», «سه‌چهارم» before what it measures. */
-export function lessThanOneAt(section: DocumentSection, at: number): Part | null {
-  const type = atomAt(section, at)?.type
-  if (type === 'half') return lessThanOne(at + 1, HALF, HALF)
-  if (type === 'four_tenths') return isMeasured(section, at + 1) ? lessThanOne(at + 1, TENTH.times(4), TENTH) : null
-  const fraction = properFractionAt(section, at)
-  if (fraction !== null) return measuredPart(section, fraction)
-  const counter = wholeAt(section, at)
-  return counter === null ? null : decimalOf(section, counter)
+/** What is less than one of what was counted: «نیم», «شش‌دهم», «سه‌چهارم» before what it measures; else it is a fraction. */
+export function lessThanOneAt(section: DocumentSection, at: number): Part | Fraction | null {
+  switch (atomAt(section, at)?.type) {
+    case 'half':
+      return lessThanOne(at + 1, HALF, HALF)
+    case 'four_tenths':
+      return isMeasured(section, at + 1) ? lessThanOne(at + 1, FOUR_TENTHS, TENTH) : null
+    case 'fraction':
+    case 'quarter':
+      return measured(section, fractionAt(section, at))
+    case 'small':
+    case 'digits': {
+      const counter = wholeAt(section, at)
+      return counter === null ? null : lessThanOneOf(section, counter)
+    }
+    default:
+      return null
+  }
 }
 
-/** The same behind a whole number; «صد و چهاردهم» is a rank where nothing is measured. */
-function decimalAt(section: DocumentSection, at: number, whole: Part): Part | null {
+/** The same behind a whole number and «و»; «صد و چهاردهم» is a rank where nothing is measured. */
+function restAt(section: DocumentSection, at: number, whole: Part): Part | Fraction | null {
   if (atomAt(section, at)?.type === 'four_tenths' && whole.room.lte(TEN)) {
-    return lessThanOne(at + 1, TENTH.times(4), TENTH)
+    return lessThanOne(at + 1, FOUR_TENTHS, TENTH)
   }
   return lessThanOneAt(section, at)
+}
+
+function lessThanOneOf(section: DocumentSection, count: Part): Part | Fraction | null {
+  switch (atomAt(section, count.end)?.type) {
+    case 'denominator':
+    case 'small':
+      return decimalOf(section, count)
+    case 'ordinal':
+    case 'quarter':
+      return measured(section, fractionOf(section, count))
+    default:
+      return null
+  }
+}
+
+function measured(section: DocumentSection, fraction: Fraction | null): Part | Fraction | null {
+  return fraction === null ? null : (measuredPart(section, fraction) ?? fraction)
 }
 
 /** «شش» before «دهم» is 0.6, «دو» before «ده هزارم» 0.0002. */
@@ -56,7 +86,6 @@ function decimalOf(section: DocumentSection, { end, value }: Part): Part | null 
 
 /** «ممیز پنج», «ممیز صفر پنج», «ممیز ۲۵», and as it is taught: «ممیز پنج صدم». */
 function pointed(section: DocumentSection, at: number): Part | null {
-  if (atomAt(section, at)?.type !== 'point') return null
   let zeros = 0
   const zeroAt = (place: number) => {
     const atom = atomAt(section, place)
@@ -82,6 +111,10 @@ function lessThanOne(end: number, value: Big, precision: Big): Part {
   return { end, value, precision, room: ONE, reversed: false }
 }
 
-function plus(whole: Part, rest: Part): Part {
-  return { ...rest, value: whole.value.plus(rest.value), reversed: whole.reversed }
+/** A whole number with what follows it; whole ones before a fraction become a part of it. */
+function plus(whole: Part, rest: Part | Fraction | null): Part | Fraction {
+  if (rest === null) return whole
+  if ('value' in rest) return { ...rest, value: whole.value.plus(rest.value), reversed: whole.reversed }
+  if (whole.value.mod(1).gt(0)) return whole
+  return { ...rest, numerator: rest.numerator.plus(whole.value.times(rest.denominator)) }
 }

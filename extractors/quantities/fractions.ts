@@ -2,7 +2,7 @@ import Big from 'big.js'
 import type { DocumentSection } from '../../models/document.ts'
 import { atomAt } from './atoms.ts'
 import { unitAt } from './units.ts'
-import { afterAnd, ONE, type Part, wholeAt } from './wholes.ts'
+import { ONE, type Part, wholeAt } from './wholes.ts'
 
 /** A common fraction: «دو سوم» is 2/3, «یک و سه‌چهارم» 7/4. Always exact, in whole numbers. */
 export interface Fraction {
@@ -13,30 +13,21 @@ export interface Fraction {
 
 const FOUR = Big(4)
 
-/** The common fraction that starts at a token, with whole ones before it: «سه چهارم», «یک و یک سوم», «سه ربع». */
+/** A fraction below one: a count before a larger ordinal («سه چهارم»), one word of both, or quarters («سه ربع»). */
 export function fractionAt(section: DocumentSection, at: number): Fraction | null {
-  const proper = properFractionAt(section, at)
-  if (proper !== null) return proper
-  const whole = wholeAt(section, at)
-  const joined = whole === null ? null : afterAnd(section, whole.end)
-  const rest = joined === null ? null : properFractionAt(section, joined)
-  if (whole === null || rest === null || !isInteger(whole.value)) return null
-  return { ...rest, numerator: rest.numerator.plus(whole.value.times(rest.denominator)) }
-}
-
-/** A fraction below one: a count before a larger ordinal, one word of both, or quarters. */
-export function properFractionAt(section: DocumentSection, at: number): Fraction | null {
   const atom = atomAt(section, at)
-  if (atom?.type === 'fraction') {
-    return { end: at + 1, numerator: atom.numerator, denominator: atom.denominator }
-  }
+  if (atom?.type === 'fraction') return { end: at + 1, numerator: atom.numerator, denominator: atom.denominator }
   if (atom?.type === 'quarter') return { end: at + 1, numerator: ONE, denominator: FOUR }
   const count = wholeAt(section, at)
-  if (count === null || count.value.lte(0) || !isInteger(count.value)) return null
-  const below = atomAt(section, count.end)
+  return count === null ? null : fractionOf(section, count)
+}
+
+/** The fraction that a count is with the word behind it. */
+export function fractionOf(section: DocumentSection, { end, value }: Part): Fraction | null {
+  const below = atomAt(section, end)
   const denominator = below?.type === 'quarter' ? FOUR : below?.type === 'ordinal' && below.bare ? below.value : null
-  if (denominator === null || count.value.gte(denominator)) return null
-  return { end: count.end + 1, numerator: count.value, denominator }
+  if (denominator === null || value.lte(0) || value.gte(denominator) || value.mod(1).gt(0)) return null
+  return { end: end + 1, numerator: value, denominator }
 }
 
 /**
@@ -57,8 +48,4 @@ function endsInDecimals(denominator: Big): boolean {
   let rest = denominator
   for (const prime of [2, 5]) while (rest.mod(prime).eq(0)) rest = rest.div(prime)
   return rest.eq(ONE)
-}
-
-function isInteger(value: Big): boolean {
-  return value.mod(1).eq(0)
 }

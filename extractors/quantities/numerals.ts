@@ -1,8 +1,8 @@
 import Big from 'big.js'
 import type { DocumentSection } from '../../models/document.ts'
-import { atomAt } from './atoms.ts'
+import { type Atom, atomAt } from './atoms.ts'
 import { baseAt, lessThanOneAt } from './bases.ts'
-import { fractionAt, measuredPart, properFractionAt } from './fractions.ts'
+import type { Fraction } from './fractions.ts'
 import { rankAt, rankBehind } from './ranks.ts'
 import { withMinusBehind } from './sign.ts'
 import { slashedFractionAt } from './slashedFractions.ts'
@@ -70,20 +70,35 @@ export function numeralAt(section: DocumentSection, start: number): Numeral | No
   const vague = vagueAt(section, start)
   if (vague !== null) return { end: vague, why: 'vague' }
   const first = atomAt(section, start)
-  if (first === null || first.type === 'and' || first.type === 'point') return null
-  const fraction = fractionAt(section, start) ?? slashedFractionAt(section, start)
-  if (fraction !== null && measuredPart(section, fraction) === null) return { ...fraction, why: 'fraction' }
-  const sum = sumAt(section, start)
-  if (sum !== null) return vagueSum(section, sum) ?? rankOf(section, sum) ?? numeralOf(section, start, sum)
-  const rank = first.type === 'ordinal_ending' ? null : rankAt(section, start)
-  return rank === null ? null : { ...rank, why: 'ordinal' }
+  if (first === null || !STARTS.has(first.type)) return null
+  const slashed = first.type === 'digits' ? slashedFractionAt(section, start) : null
+  if (slashed !== null) return { ...slashed, why: 'fraction' }
+  const group = isScaleWithoutNumber(section, start) ? null : groupAt(section, start)
+  if (group !== null && 'numerator' in group) return { ...group, why: 'fraction' }
+  if (group === null) {
+    const rank = rankAt(section, start)
+    return rank === null ? null : { ...rank, why: 'ordinal' }
+  }
+  const sum = wholeSum(section, group)
+  return vagueSum(section, sum) ?? rankOf(section, sum) ?? numeralOf(section, start, sum)
 }
 
-/** The whole cardinal that starts at a token. */
-function sumAt(section: DocumentSection, start: number): Sum | null {
-  const first = groupAt(section, start)
-  if (first === null || isScaleWithoutNumber(section, start)) return null
-  let sum = sumOf(first.base, first.scales)
+/** What a number, a rank or a fraction can start with. */
+const STARTS: ReadonlySet<Atom['type']> = new Set([
+  'digits',
+  'small',
+  'scale',
+  'half',
+  'quarter',
+  'fraction',
+  'ordinal',
+  'denominator',
+  'four_tenths',
+])
+
+/** The whole cardinal that starts with a group. */
+function wholeSum(section: DocumentSection, { base, scales }: Group): Sum {
+  let sum = sumOf(base, scales)
   for (let next = goneOn(section, sum); next !== null; next = goneOn(section, sum)) sum = next
   return withHalf(section, sum)
 }
@@ -95,10 +110,11 @@ function vagueSum(section: DocumentSection, { end, scales }: Sum): NoNumeral | n
 }
 
 function rankOf(section: DocumentSection, { end, total, base, scales }: Sum): NoNumeral | null {
+  if (atomAt(section, end) === null) return null
   const rank = rankBehind(section, {
     end,
     value: total,
-    room: scales.weight.eq(ONE) ? base.room : scales.last,
+    room: isScaled(scales) ? scales.last : base.room,
     last: base.value.times(scales.weight),
     attributive: scales.attributive,
   })
@@ -106,10 +122,16 @@ function rankOf(section: DocumentSection, { end, total, base, scales }: Sum): No
 }
 
 /** A base and its scale words; a scale word alone is one of it: «هزار», «هزار میلیارد». */
-function groupAt(section: DocumentSection, at: number): { base: Part; scales: Scales } | null {
+interface Group {
+  readonly base: Part
+  readonly scales: Scales
+}
+
+function groupAt(section: DocumentSection, at: number): Group | Fraction | null {
   const alone = atomAt(section, at)?.type === 'scale'
   const base = alone ? { end: at, value: ONE, precision: ONE, room: ONE, reversed: false } : baseAt(section, at)
-  return base === null ? null : { base, scales: scalesAt(section, base.end) }
+  if (base === null || 'numerator' in base) return base
+  return { base, scales: scalesAt(section, base.end) }
 }
 
 /** «بودجه‌های میلیاردی», «ارقام به میلیون ریال»: only of «هزار» is one meant where no number is said. */
@@ -129,28 +151,33 @@ function scalesAt(section: DocumentSection, at: number): Scales {
 }
 
 function sumOf(base: Part, scales: Scales): Sum {
+  const scaled = isScaled(scales)
   return {
     end: scales.end,
-    total: base.value.times(scales.weight),
-    precision: base.precision.times(scales.weight),
+    total: scaled ? base.value.times(scales.weight) : base.value,
+    precision: scaled ? base.precision.times(scales.weight) : base.precision,
     base,
     scales,
     reversed: base.reversed,
   }
 }
 
+/** Whether there are scale words; asked of every number, so it compares no values. */
+function isScaled({ weight }: Scales): boolean {
+  return weight !== ONE
+}
+
 /** The sum with the next group, by «و» or without it («۲ میلیارد ۵۰۰ میلیون»); null where the number has ended. */
 function goneOn(section: DocumentSection, sum: Sum): Sum | null {
   const { end, total, scales: before } = sum
-  if (before.weight.eq(ONE) || before.attributive) return null
+  if (!isScaled(before) || before.attributive) return null
   const joined = afterAnd(section, end)
   const group = groupAt(section, joined ?? end)
-  if (group === null || group.base.value.gte(before.last)) return null
-  const { base, scales } = group
   // «پنج میلیون و یک سوم» is followed by a part of something else.
-  if (properFractionAt(section, joined ?? end)?.end === base.end + 1) return null
+  if (group === null || 'numerator' in group || group.base.value.gte(before.last)) return null
+  const { base, scales } = group
   // «سه میلیارد و نیم», «دو میلیون و سه دهم»: such a part is of the scale before it.
-  if (scales.weight.eq(ONE) && base.value.lt(ONE)) return null
+  if (!isScaled(scales) && base.value.lt(ONE)) return null
   if (scales.weight.gt(before.weight)) {
     // «۶۷ هزار ۵۲۲ میلیارد»: without «و» only hundreds go on.
     if (!multiplies(total, before, base, scales) || (joined === null && base.value.lt(100))) return null
@@ -167,7 +194,7 @@ function goneOn(section: DocumentSection, sum: Sum): Sum | null {
  * do not, and decimals begin a number of their own.
  */
 function runsOn(section: DocumentSection, before: Scales, { base, scales }: { base: Part; scales: Scales }) {
-  if (!scales.weight.eq(ONE)) return scales.weight.lt(before.last)
+  if (isScaled(scales)) return scales.weight.lt(before.last)
   const after = section.tokens[base.end]
   const isMarker = after?.kind === 'mark' && after.glued && (after.text === '-' || after.text === ')')
   return base.value.gt(ONE) && base.value.mod(1).eq(0) && atomAt(section, base.end)?.type !== 'small' && !isMarker
@@ -186,9 +213,9 @@ function multiplies(total: Big, before: Scales, base: Part, scales: Scales): boo
 function withHalf(section: DocumentSection, sum: Sum): Sum {
   const { scales } = sum
   const joined = afterAnd(section, sum.end)
-  if (scales.attributive || scales.weight.eq(ONE) || joined === null) return sum
+  if (scales.attributive || !isScaled(scales) || joined === null) return sum
   const part = lessThanOneAt(section, joined)
-  if (part === null || atomAt(section, part.end)?.type === 'scale') return sum
+  if (part === null || 'numerator' in part || atomAt(section, part.end)?.type === 'scale') return sum
   const { end, value, precision } = part
   return { ...sum, end, total: sum.total.plus(value.times(scales.last)), precision: precision.times(scales.last) }
 }
@@ -202,7 +229,7 @@ function numeralOf(section: DocumentSection, start: number, sum: Sum): Numeral {
     start,
     end,
     value: total,
-    stated: total.div(weight),
+    stated: isScaled(scales) ? total.div(weight) : total,
     scale: weight,
     precision,
     attributive,

@@ -34,9 +34,9 @@ export function rankAt(section: DocumentSection, at: number): Rank | null {
 /** The rank that a cardinal and the word behind it are: «۲۰مین», «بیست و پنجم», «سه هزارمین»; null where it stays cardinal. */
 export function rankBehind(section: DocumentSection, cardinal: Cardinal): Rank | null {
   const { end, value, room, last, attributive } = cardinal
-  if (attributive || value.mod(1).gt(0)) return null
   const next = atomAt(section, end)
-  if (next?.type === 'ordinal_ending') return { end: end + 1, value }
+  if (next === null || attributive || value.mod(1).gt(0)) return null
+  if (next.type === 'ordinal_ending') return { end: end + 1, value }
   const joined = afterAnd(section, end)
   const rank = rankAt(section, joined ?? end)
   if (rank === null) return null
@@ -44,7 +44,7 @@ export function rankBehind(section: DocumentSection, cardinal: Cardinal): Rank |
   if (rank.value.lt(room) && (joined !== null || room.lt(THOUSAND))) {
     return { end: rank.end, value: value.plus(rank.value) }
   }
-  const multiplies = next?.type === 'ordinal' && rank.value.gte(THOUSAND) && room.lt(THOUSAND)
+  const multiplies = next.type === 'ordinal' && rank.value.gte(THOUSAND) && room.lt(THOUSAND)
   return multiplies ? { end: rank.end, value: value.minus(last).plus(last.times(rank.value)) } : null
 }
 

@@ -6,12 +6,16 @@ import { atomAt } from './atoms.ts'
 import { afterAnd } from './wholes.ts'
 
 const numbers = phraseTable<true>([[VAGUE_NUMBERS, true]])
+/** The plural that was written apart: «ده ها». */
+const PLURAL = 'ها'
 const rests = phraseTable<true>([[VAGUE_RESTS, true]])
 const beforeHowever = keySet(BEFORE_HOWEVER)
 
 /** The token after a number that nobody says: «صدها», «چند هزار», «ده‌ها و صدها», «هزاران میلیارد»; null where none starts. */
 export function vagueAt(section: DocumentSection, at: number): number | null {
   const { tokens } = section
+  // Asked of every word, so the table is only looked into where it can help: «ده‌ها», «ده ها».
+  if (atomAt(section, at)?.type !== 'vague' && tokens[at + 1]?.key !== PLURAL) return null
   const first = numbers.at(tokens, at)
   if (first === null || beforeHowever.has(tokens[at - 1]?.key ?? '')) return null
   let end = pastScales(section, first.end)

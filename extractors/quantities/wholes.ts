@@ -33,7 +33,7 @@ export function wholeAt(section: DocumentSection, at: number): Part | null {
   if (divided !== null) return { ...divided, precision: TEN.pow(-divided.decimals), room: ONE }
   if (atom?.type !== 'digits') return null
   const { value, decimals, reversed } = atom
-  return { end: at + 1, value, precision: TEN.pow(-decimals), room: ONE, reversed }
+  return { end: at + 1, value, precision: decimals === 0 ? ONE : TEN.pow(-decimals), room: ONE, reversed }
 }
 
 /** Words below a thousand: «سیصد و چهل و پنج», «یک صد», and digits behind them («یکصد و ۱۱»). */
