@@ -136,6 +136,25 @@ describe('tokens', () => {
     )
   })
 
+  it('are of the kind that each character is of by the tables of Unicode, with the key that it folds to', () => {
+    const folded = (text: string) =>
+      text.replaceAll('\u200C', '').toLowerCase().replaceAll('ؤ', 'و').replaceAll('ئ', 'ی')
+    for (let code = 0; code < 0x20000; code++) {
+      const character = String.fromCodePoint(code)
+      const kind = /^[\p{L}\p{M}]$/u.test(character)
+        ? 'word'
+        : /^[0-9]$/.test(character)
+          ? 'number'
+          : character === '\n'
+            ? 'break'
+            : /^[\s\u200C]$/u.test(character)
+              ? undefined
+              : 'mark'
+      const [token] = tokens(character)
+      if (token?.kind !== kind || keyOfNormal(character) !== folded(character)) expect(character).toBe(kind)
+    }
+  })
+
   it('each cut their own words out of the raw text', () => {
     fc.assert(
       fc.property(text, (raw) => {

@@ -138,8 +138,12 @@ export function normalKey(text: string): string {
   return keyOfNormal(normalise(text).normal)
 }
 
+/** What a key never has; most texts that are asked for theirs are their own key. */
+const FOLDED = new RegExp(`[${JOINER}${KEY_FOLDS.map(([from]) => from).join('')}\\p{Changes_When_Lowercased}]`, 'u')
+
 /** The key of a text that is normal already. */
 export function keyOfNormal(normal: string): string {
+  if (!FOLDED.test(normal)) return normal
   let key = normal.replaceAll(JOINER, '').toLowerCase()
   for (const [from, to] of KEY_FOLDS) key = key.replaceAll(from, to)
   return key

@@ -19,6 +19,8 @@ export interface PhraseTable<Meaning> {
   before(tokens: readonly Token[], end: number): PhraseMatch<Meaning> | null
   /** Every phrase in a range of tokens, the longest where they overlap, in order. */
   within(tokens: readonly Token[], start: number, end: number): PhraseMatch<Meaning>[]
+  /** Every key that the first word of a phrase can have, though the word may go on to be none. */
+  beginnings(): ReadonlySet<string>
   /** Whether one token alone is a phrase. */
   has(token: Token | undefined): boolean
 }
@@ -82,6 +84,10 @@ export function phraseTable<Meaning>(
         } else i++
       }
       return found
+    },
+    beginnings() {
+      made ??= lookup(rows)
+      return made.beginnings
     },
     has(token) {
       made ??= lookup(rows)

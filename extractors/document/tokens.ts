@@ -1,8 +1,8 @@
 import type { Token, TokenKind } from '../../models/document.ts'
 import { keyOfNormal } from './normalise.ts'
-import { remembered } from './remembered.ts'
 import { cutsOf, unitCutOf } from './runs.ts'
 import { endOf, kindAt } from './scan.ts'
+import { vocabulary } from './vocabulary.ts'
 
 /**
  * The tokens of a normal text, in order; together with the blanks and lone joiners between them they are the text. Number
@@ -22,13 +22,16 @@ export function tokens(normal: string): Token[] {
       at++
       continue
     }
-    const text = normal.slice(at, endOf(kind, normal, at))
+    const stop = endOf(kind, normal, at)
     if (kind === 'word') {
       const onDigits = at === end && found.at(-1)?.kind === 'number'
-      const words = onDigits ? wordsIn(text, true) : wordsOf(text)
+      const words = onDigits ? wordsIn(normal.slice(at, stop), true) : wordsOf(normal, at, stop)
       for (const word of words) add(kind, at + word.start, word.text, word.key)
-    } else add(kind, at, text, kind === 'mark' ? keyOfMark(text) : text)
-    at = end
+    } else {
+      const text = normal.slice(at, stop)
+      add(kind, at, text, keyOfNormal(text))
+    }
+    at = stop
   }
   return found
 }
@@ -40,11 +43,7 @@ interface Word {
   readonly key: string
 }
 
-/** More words than any thousand articles have. */
-const VOCABULARY = 50_000
-
-const wordsOf = remembered((run) => wordsIn(run, false), VOCABULARY)
-const keyOfMark = remembered(keyOfNormal, VOCABULARY)
+const wordsOf = vocabulary((run) => wordsIn(run, false))
 
 /** The words that one run of letters is: itself, or the number words, unit and noun that lost what divided them. */
 function wordsIn(run: string, onDigits: boolean): readonly Word[] {

@@ -17,6 +17,7 @@ import {
 } from '../../data/period-words.ts'
 import type { Token } from '../../models/document.ts'
 import { phraseTable } from '../document/phrases.ts'
+import { NUMBER, type Opener } from './readers.ts'
 
 const forms = <Meaning>(rows: readonly (readonly [Meaning, readonly string[]])[]) =>
   rows.flatMap(([meaning, words]) => words.map((word) => [word, meaning] as const))
@@ -29,9 +30,13 @@ const leading = phraseTable([
   ...forms(ORDINALS).map(([form, n]) => [`${form}${LEADING_ORDINAL_ENDING}`, n] as const),
   ...LEADING_LAST_WORDS.map((form) => [form, -1] as const),
 ])
+const irregular: ReadonlySet<number> = new Set(DAY_ORDINALS.map(([n]) => n))
+/** «سهم می‌فروشد» is no third of May: a day that has an ordinal of its own takes no ending. */
 const dayOrdinals = phraseTable([
   ...forms(DAY_ORDINALS),
-  ...forms(CARDINALS.filter(([n]) => n <= 31)).map(([form, n]) => [`${form}${ORDINAL_ENDING}`, n] as const),
+  ...forms(CARDINALS.filter(([n]) => n <= 31 && !irregular.has(n))).map(
+    ([form, n]) => [`${form}${ORDINAL_ENDING}`, n] as const,
+  ),
 ])
 const until = phraseTable([...UNTIL_WORDS, TIME_PARTICLES.and, TIME_PARTICLES.or].map((form) => [form, true] as const))
 
@@ -105,6 +110,11 @@ const joined = phraseTable<UnitForm & { readonly count: number | null }>([
       .map(([form, meaning]) => [`${word} ${form}`, { ...meaning, count: null }] as const),
   ),
 ])
+
+export const monthDayOpeners: readonly Opener[] = [NUMBER, dayOrdinals]
+export const leadingOpeners: readonly Opener[] = [leading]
+export const unitOpeners: readonly Opener[] = [units]
+export const lengthOpeners: readonly Opener[] = [NUMBER, cardinals, joined]
 
 /** A unit of time by its name. */
 export function unitAt(tokens: readonly Token[], at: number): (UnitForm & { readonly end: number }) | null {

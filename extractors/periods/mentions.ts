@@ -1,13 +1,13 @@
-import * as months from '../../data/months.ts'
 import * as words from '../../data/period-words.ts'
 import type { DocumentSection, Token } from '../../models/document.ts'
-import { letters, phraseTable } from '../document/phrases.ts'
-import { lengthAt, ordinalAt } from './counts.ts'
+import { phraseTable } from '../document/phrases.ts'
+import { lengthAt, lengthOpeners, ordinalAt } from './counts.ts'
 import type { Extent, FoundExtent } from './extent.ts'
-import { slashDateAt, weekdayAt } from './months.ts'
-import { edgeAt, eraAt, longest, pointAt } from './parts.ts'
-import { openRangeAt, sinceAt, untilAt } from './ranges.ts'
-import { nowAt, pronounAt } from './relatives.ts'
+import { slashDateAt, slashDateOpeners, weekdayAt, weekdayOpeners } from './months.ts'
+import { edgeAt, edgeOpeners, eraAt, pointAt, pointOpeners } from './parts.ts'
+import { openRangeAt, openRangeOpeners, sinceAt, sinceOpeners, untilAt, untilOpeners } from './ranges.ts'
+import { NUMBER, readers, whatOpens } from './readers.ts'
+import { nowAt, nowOpeners, pronounAt, pronounOpeners } from './relatives.ts'
 
 /**
  * What words of time do: place something in time («سال جاری»), tell how often («روزانه»), how long («چهارساله», «ظرف ۳ ماه»),
@@ -33,37 +33,31 @@ const prepositions: ReadonlySet<string> = new Set(words.TIME_PREPOSITIONS)
 const eraPrepositions: ReadonlySet<string> = new Set(words.ERA_PREPOSITIONS)
 const WORDS: Extent = { is: 'words' }
 
-/** Every beginning of every form in the tables: a word that is none of them begins no phrase of time. */
-const beginnings: ReadonlySet<string> = new Set(
-  strings([words, months]).flatMap((form) => {
-    const key = letters(form)
-    return Array.from(key, (_, at) => key.slice(0, at + 1))
-  }),
-)
+const times = readers([
+  [sinceOpeners, sinceAt],
+  [untilOpeners, untilAt],
+  [openRangeOpeners, openRangeAt],
+  [edgeOpeners, edgeAt],
+  [pointOpeners, pointAt],
+  [weekdayOpeners, weekdayAt],
+  [slashDateOpeners, slashDateAt],
+  [nowOpeners, nowAt],
+  [pronounOpeners, pronounAt],
+])
+/** What stands behind «در» where the blank between them is lost. */
+const joinedTimes = readers([
+  [pointOpeners, pointAt],
+  [edgeOpeners, edgeAt],
+])
+/** What a lone «در سال», «در روز» would have behind it if it told no frequency. */
+const datedTimes = readers([
+  [edgeOpeners, edgeAt],
+  [pointOpeners, pointAt],
+  [weekdayOpeners, weekdayAt],
+])
 
-/** What other words are printed on to where blanks are lost: «سالجاری», «سهماهه», «مردادماه», «درسالجاری». */
-const heads: ReadonlySet<string> = new Set(
-  [
-    strings([months, words.CARDINALS, words.ORDINALS]),
-    words.TIME_UNITS.flatMap(({ singular }) => singular),
-    words.JOINED_PREPOSITION,
-  ]
-    .flat()
-    .map(letters),
-)
-const LONGEST_HEAD = Math.max(...[...heads].map((head) => head.length))
-
-function mayTellTime(key: string): boolean {
-  if (beginnings.has(key)) return true
-  for (let length = 2; length <= Math.min(LONGEST_HEAD, key.length - 2); length++)
-    if (heads.has(key.slice(0, length))) return true
-  return false
-}
-
-function strings(value: unknown): string[] {
-  if (typeof value === 'string') return [value]
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : []
-}
+/** Most words open nothing that tells time. */
+const openedBy = whatOpens([[[...times.openers, hours, NUMBER, frequencies, ...lengthOpeners], true]])
 
 const known = new WeakMap<DocumentSection, readonly Mention[]>()
 
@@ -88,12 +82,8 @@ function everyMention(section: DocumentSection): Mention[] {
 function mentionAt(tokens: readonly Token[], at: number): Mention | null {
   const token = tokens[at]
   if (token === undefined || token.kind === 'mark' || token.kind === 'break') return null
-  if (token.kind === 'word' && !mayTellTime(token.key)) return null
-  const time = longest(
-    [sinceAt, untilAt, openRangeAt, edgeAt, pointAt, weekdayAt, slashDateAt, nowAt, pronounAt],
-    tokens,
-    at,
-  )
+  if (openedBy(token).length === 0 && !isJoinedToPreposition(token)) return null
+  const time = times.longestAt(tokens, at)
   const clock = clockAt(tokens, at)
   if (clock !== null && clock > (time?.end ?? at)) return { start: at, end: clock, role: 'clock', extent: WORDS }
   if (time !== null)
@@ -110,14 +100,19 @@ function isNameOnly(tokens: readonly Token[], at: number, end: number): boolean 
   return eraAt(tokens, at)?.end === end && !eraPrepositions.has(tokens[at - 1]?.key ?? '')
 }
 
+function isJoinedToPreposition({ kind, key }: Token): boolean {
+  return (
+    kind === 'word' && key.length >= words.JOINED_PREPOSITION.length + 4 && key.startsWith(words.JOINED_PREPOSITION)
+  )
+}
+
 /** «درسالجاری», where the blank after «در» is lost as well. */
 function joinedPrepositionAt(tokens: readonly Token[], at: number): FoundExtent | null {
   const token = tokens[at]
   const preposition = words.JOINED_PREPOSITION
-  if (token?.kind !== 'word' || !token.key.startsWith(preposition) || token.key.length < preposition.length + 4)
-    return null
+  if (token === undefined || !isJoinedToPreposition(token)) return null
   const cut = [{ ...token, key: token.key.slice(preposition.length) }, ...tokens.slice(at + 1, at + 8)]
-  const found = longest([pointAt, edgeAt], cut, 0)
+  const found = joinedTimes.longestAt(cut, 0)
   return found === null ? null : { extent: found.extent, end: found.end + at }
 }
 
@@ -126,8 +121,7 @@ function frequencyAt(tokens: readonly Token[], at: number): FoundExtent | null {
   const found = frequencies.at(tokens, at)
   if (found === null) return null
   const bare = tokens[at]?.key === words.TIME_PARTICLES.in && tokens[at + 1]?.key !== words.TIME_PARTICLES.every
-  if (bare && (longest([edgeAt, pointAt, weekdayAt], tokens, at + 1) !== null || ordinalAt(tokens, found.end) !== null))
-    return null
+  if (bare && (datedTimes.longestAt(tokens, at + 1) !== null || ordinalAt(tokens, found.end) !== null)) return null
   return { extent: WORDS, end: found.end }
 }
 

@@ -13,8 +13,9 @@ import {
 import type { Token } from '../../models/document.ts'
 import { gregorianDay, jalaliDay } from '../dates/jalali.ts'
 import { letters, phraseTable } from '../document/phrases.ts'
-import { monthDayAt } from './counts.ts'
+import { monthDayAt, monthDayOpeners } from './counts.ts'
 import type { Calendar, FoundExtent } from './extent.ts'
+import { NUMBER, type Opener } from './readers.ts'
 import { bareYearAt, type FoundYear, yearAt, yearOfDigits } from './years.ts'
 
 interface MonthName {
@@ -54,6 +55,12 @@ const weekOffsets = phraseTable(
 )
 const joints = phraseTable([...UNTIL_WORDS, TIME_PARTICLES.and].map((form) => [form, true] as const))
 const prepositions: ReadonlySet<string> = new Set(TIME_PREPOSITIONS)
+
+export const dayOpeners: readonly Opener[] = monthDayOpeners
+export const monthOpeners: readonly Opener[] = [marked, names]
+export const seasonOpeners: readonly Opener[] = [TIME_PARTICLES.season, seasons]
+export const weekdayOpeners: readonly Opener[] = [TIME_PARTICLES.day, weekdays]
+export const slashDateOpeners: readonly Opener[] = [NUMBER]
 
 /** «خرداد», «مرداد ماه», «ماه اوت»; a name that is also another word only beside «ماه». */
 function nameAt(tokens: readonly Token[], at: number, sure: boolean): { name: MonthName; end: number } | null {

@@ -14,11 +14,12 @@ import {
 } from '../../data/period-words.ts'
 import type { Token } from '../../models/document.ts'
 import { phraseTable } from '../document/phrases.ts'
-import { leadingOrdinalAt, lengthAt, ordinalAt, unitAt } from './counts.ts'
+import { leadingOpeners, leadingOrdinalAt, lengthAt, lengthOpeners, ordinalAt, unitAt } from './counts.ts'
 import type { Extent, FoundExtent, YearExtent } from './extent.ts'
-import { dayAt, monthAt, seasonAt } from './months.ts'
-import { eventAt, occasionAt, relativeAt } from './relatives.ts'
-import { bareYearAt, type FoundYear, yearAt, yearsAt } from './years.ts'
+import { dayAt, dayOpeners, monthAt, monthOpeners, seasonAt, seasonOpeners } from './months.ts'
+import { type Opener, readers } from './readers.ts'
+import { eventAt, eventOpeners, occasionAt, occasionOpeners, relativeAt, relativeOpeners } from './relatives.ts'
+import { bareYearAt, type FoundYear, yearAt, yearsAt, yearsOpeners } from './years.ts'
 
 const edges = phraseTable(EDGES.flatMap(([edge, forms]) => forms.map((form) => [form, edge] as const)))
 const half = phraseTable(HALF_HEADS.map((form) => [form, true] as const))
@@ -33,6 +34,8 @@ const unnamed = phraseTable([
   [TIME_PARTICLES.season, true] as const,
 ])
 const decades = phraseTable(DECADES.flatMap(([year, forms]) => forms.map((form) => [form, year] as const)))
+const eraOpeners: readonly Opener[] = [eraLeads, eras]
+export const edgeOpeners: readonly Opener[] = [edges]
 const thisYear: YearExtent = { is: 'year', calendar: 'jalali', year: 0, relative: true }
 
 /** The year that a part is of; «سال» alone is the current one. */
@@ -117,32 +120,29 @@ function similarAt(tokens: readonly Token[], at: number): FoundExtent | null {
   return whole === null ? null : { extent: { is: 'edge', edge: 'about', of: whole.extent }, end: whole.end }
 }
 
+const points = readers([
+  [lengthOpeners, monthPartAt],
+  [[similar], similarAt],
+  [[half, TIME_PARTICLES.season], ordinalPartAt],
+  [leadingOpeners, nthAt],
+  [dayOpeners, dayAt],
+  [occasionOpeners, occasionAt],
+  [monthOpeners, monthAt],
+  [seasonOpeners, seasonAt],
+  [yearsOpeners, yearsAt],
+  [[TIME_PARTICLES.decade], decadeAt],
+  [eraOpeners, eraAt],
+  [lengthOpeners, yearsOfEraAt],
+  [occasionOpeners, pairAt],
+  [eventOpeners, eventAt],
+  [relativeOpeners, relativeAt],
+])
+export const pointOpeners: readonly Opener[] = [TIME_PARTICLES.day, ...points.openers]
+
 /** A time that an edge or a range can be of: everything that has two ends. */
 export function pointAt(tokens: readonly Token[], at: number): FoundExtent | null {
   const head = tokens[at]?.key === TIME_PARTICLES.day && dayAt(tokens, at + 1) !== null ? at + 1 : at
-  return (
-    longest(
-      [
-        monthPartAt,
-        similarAt,
-        ordinalPartAt,
-        nthAt,
-        dayAt,
-        occasionAt,
-        monthAt,
-        seasonAt,
-        yearsAt,
-        decadeAt,
-        eraAt,
-        yearsOfEraAt,
-        pairAt,
-        eventAt,
-        relativeAt,
-      ],
-      tokens,
-      head,
-    ) ?? null
-  )
+  return points.longestAt(tokens, head)
 }
 
 /** «پایان سال گذشته», «ابتدای مهر», «اواخر سال ۱۳۹۶», «پایان سال»: an edge and what it is of. */
@@ -199,18 +199,4 @@ function pairAt(tokens: readonly Token[], at: number): FoundExtent | null {
   if (first === null || tokens[first.end]?.key !== TIME_PARTICLES.and) return null
   const second = seasonAt(tokens, first.end + 1)
   return second === null ? null : { extent: { is: 'words' }, end: second.end }
-}
-
-/** Of several readings of the same words the one that takes most of them; of equals the first. */
-export function longest(
-  readers: readonly ((tokens: readonly Token[], at: number) => FoundExtent | null)[],
-  tokens: readonly Token[],
-  at: number,
-): FoundExtent | null {
-  let best: FoundExtent | null = null
-  for (const reader of readers) {
-    const found = reader(tokens, at)
-    if (found !== null && (best === null || found.end > best.end)) best = found
-  }
-  return best
 }

@@ -1,9 +1,10 @@
 import { BEGINNING_WORDS, EDGES, TIME_PARTICLES, UNTIL_WORDS } from '../../data/period-words.ts'
 import type { Token } from '../../models/document.ts'
 import { phraseTable } from '../document/phrases.ts'
-import type { Extent, ExtentReader, FoundExtent, YearExtent } from './extent.ts'
-import { monthAt, slashDateAt, weekdayAt } from './months.ts'
-import { edgeAt, longest, pointAt } from './parts.ts'
+import type { Extent, FoundExtent, YearExtent } from './extent.ts'
+import { monthAt, monthOpeners, slashDateAt, slashDateOpeners, weekdayAt, weekdayOpeners } from './months.ts'
+import { edgeAt, edgeOpeners, pointAt, pointOpeners } from './parts.ts'
+import { type Opener, readers } from './readers.ts'
 import { nowAt } from './relatives.ts'
 
 const until = phraseTable(UNTIL_WORDS.map((form) => [form, true] as const))
@@ -14,8 +15,25 @@ const beginnings = phraseTable([
 /** «از ابتدای اجرای این طرح تاکنون» names a beginning in a few words; more of them are a clause of their own. */
 const LONGEST_BEGINNING = 6
 
-const endReaders: readonly ExtentReader[] = [edgeAt, pointAt, weekdayAt, slashDateAt]
-const endAt = (tokens: readonly Token[], at: number) => longest(endReaders, tokens, at)
+const { longestAt: endAt } = readers([
+  [edgeOpeners, edgeAt],
+  [pointOpeners, pointAt],
+  [weekdayOpeners, weekdayAt],
+  [slashDateOpeners, slashDateAt],
+])
+const { longestAt: openStartAt, openers: openStartOpeners } = readers([
+  [edgeOpeners, edgeAt],
+  [monthOpeners, monthAt],
+  [pointOpeners, pointAt],
+])
+const { longestAt: openEndAt } = readers([
+  [edgeOpeners, edgeAt],
+  [monthOpeners, monthAt],
+])
+
+export const sinceOpeners: readonly Opener[] = [TIME_PARTICLES.from]
+export const untilOpeners: readonly Opener[] = [until]
+export const openRangeOpeners: readonly Opener[] = openStartOpeners
 
 /** «از ابتدای سال جاری تا پایان شهریورماه», «از سال ۸۲ تاکنون», «از مهر تا آذر»; without «تا», «از ابتدای امسال». */
 export function sinceAt(tokens: readonly Token[], at: number): FoundExtent | null {
@@ -70,13 +88,13 @@ export function untilAt(tokens: readonly Token[], at: number): FoundExtent | nul
 
 /** «سال ۹۲ تاکنون», «مهر تا آذر»: a range that «از» does not open. */
 export function openRangeAt(tokens: readonly Token[], at: number): FoundExtent | null {
-  const from = longest([edgeAt, monthAt, pointAt], tokens, at)
+  const from = openStartAt(tokens, at)
   if (from === null) return null
   const now = nowAt(tokens, from.end)
   if (now?.extent.is === 'now' && now.extent.past)
     return { extent: { is: 'between', from: from.extent, to: now.extent }, end: now.end }
   const joint = until.at(tokens, from.end)
-  const to = joint === null ? null : longest([edgeAt, monthAt], tokens, joint.end)
+  const to = joint === null ? null : openEndAt(tokens, joint.end)
   if (to === null) return null
   return { extent: { is: 'between', from: inYearOf(to.extent, from.extent), to: to.extent }, end: to.end }
 }

@@ -17,8 +17,9 @@ import {
 } from '../../data/period-words.ts'
 import type { Token } from '../../models/document.ts'
 import { phraseTable } from '../document/phrases.ts'
-import { lengthAt, unitAt } from './counts.ts'
+import { lengthAt, lengthOpeners, unitAt, unitOpeners } from './counts.ts'
 import type { Extent, FoundExtent } from './extent.ts'
+import type { Opener } from './readers.ts'
 import { bareYearAt, yearAt } from './years.ts'
 
 const days = phraseTable(DAY_WORDS.flatMap(({ offset, forms }) => forms.map((form) => [form, offset] as const)))
@@ -53,6 +54,12 @@ const events = phraseTable<'phase' | 'event'>([
   ...PHASE_HEADS.flatMap((head) => PHASES.map((phase) => [`${head} ${phase}`, 'phase'] as const)),
   ...EVENT_SIDES.flatMap((side) => EVENTS.map((event) => [`${side} ${event}`, 'event'] as const)),
 ])
+
+export const relativeOpeners: readonly Opener[] = [days, singular, recent, ...unitOpeners, ...lengthOpeners]
+export const nowOpeners: readonly Opener[] = [now]
+export const pronounOpeners: readonly Opener[] = [pronouns]
+export const occasionOpeners: readonly Opener[] = [occasions]
+export const eventOpeners: readonly Opener[] = [events]
 
 /** «امروز», «هفته گذشته», «ماه جاری», «روزهای اخیر», «سه ماه گذشته», «چند سال آینده», «پنج سال اخیر». */
 export function relativeAt(tokens: readonly Token[], at: number): FoundExtent | null {

@@ -15,6 +15,7 @@ import {
 import type { Token } from '../../models/document.ts'
 import { phraseTable } from '../document/phrases.ts'
 import type { Calendar, FoundExtent, YearExtent } from './extent.ts'
+import type { Opener } from './readers.ts'
 
 /** A year that was found. */
 export interface FoundYear {
@@ -46,6 +47,8 @@ const joints = phraseTable([...UNTIL_WORDS, TIME_PARTICLES.and].map((form) => [f
 const studied = phraseTable(STUDIED_WORDS.map((form) => [form, true] as const))
 const scales = phraseTable(NOT_AFTER_YEAR.map((form) => [form, true] as const))
 const followers: ReadonlySet<string> = new Set(AFTER_SHORT_YEAR)
+
+export const yearsOpeners: readonly Opener[] = [plurals, relatives, heads]
 
 /** A year in digits; of two digits, a Jalali one between 1330 and 1410, as no newspaper writes others so. Null where it is no year. */
 export function yearOfDigits(text: string): { readonly calendar: Calendar; readonly year: number } | null {
