@@ -1,7 +1,7 @@
 /**
  * Measures how fast Persian text is normalised and read, beside peers, in one run on one thread; then which number phrases
- * of test/cases/numerals.txt each reads right. Speed is that of the best round, in MB of UTF-8 a second and in characters a
- * second: a Persian letter has two bytes and an English one has one. `--wrong` lists the phrases that a peer reads wrongly.
+ * of test/cases/numerals.txt each reads right. Speed is that of the best round, in MB of UTF-8 and in characters for each
+ * second of CPU: a Persian letter has two bytes and an English one has one. `--wrong` lists the phrases that a peer reads wrongly.
  *
  *   npm ci --prefix bench --ignore-scripts   # the peers; what is not installed is left out
  *   npm run bench:quantities
@@ -155,7 +155,7 @@ function main(): void {
   const missing = [PERSIAN_TOOLS, VIRASTAR, RECOGNIZERS].filter((name) => peer(name) === null)
   for (const name of missing) console.log(`${name} is not installed and is left out: ${INSTALL}`)
   console.log(
-    `Persian: ${from}, ${texts.length} texts. Node ${process.version}, one thread, the best of several rounds.`,
+    `Persian: ${from}, ${texts.length} texts. Node ${process.version}, CPU time of one core, the best of several rounds.`,
   )
   speeds(texts)
   phraseTables()
