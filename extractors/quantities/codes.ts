@@ -21,6 +21,9 @@ export function codeTrap(section: DocumentSection, numeral: Numeral): Caught | n
   const code = codeAround(section, numeral)
   if (code !== null) return { why: 'code', cue: code }
   if (isMarker(section, numeral)) return { why: 'marker', cue: null }
+  // «? ? ? هزار کشته»: the digits before it were lost.
+  if (tokens[numeral.start - 1]?.text === '?' && atomAt(section, numeral.start)?.type === 'scale')
+    return { why: 'code', cue: { start: numeral.start - 1, end: numeral.start } }
   const name = nameAround(tokens, numeral)
   if (name !== null) return { why: 'name', cue: name }
   const surely = surelyBehind(tokens, numeral)
@@ -78,13 +81,13 @@ function isStretched(section: DocumentSection, { end }: Token): boolean {
   return /^ ?\u0640/.test(cut(section, last + 1, last + 3))
 }
 
-/** «۳ بر ۲», «نسبت ۲ به ۱»: the second number of a result or a ratio; «از ۲ به ۵ رسید» is a change. */
-export function isResult(section: DocumentSection, { start }: Numeral): boolean {
-  const { tokens } = section
-  const joint = tokens[start - 1]?.key
-  const first = atomAt(section, start - 2)?.type
-  if (first !== 'digits' && first !== 'small') return false
-  return joint === 'بر' || (joint === 'به' && tokens[start - 3]?.key !== 'از')
+/** «۳ بر ۲», «نسبت ۲ به ۱», «۱ در ۵ هزار»: the second number of a result or a ratio; «از ۲ به ۵ رسید» is a change. */
+export function isResult(section: DocumentSection, { start, scale }: Numeral): boolean {
+  const joint = section.tokens[start - 1]?.key
+  const first = atomAt(section, start - 2)
+  if (first?.type !== 'digits' && first?.type !== 'small') return false
+  if (joint === 'در') return first.value.eq(1)
+  return scale.eq(1) && (joint === 'بر' || (joint === 'به' && section.tokens[start - 3]?.key !== 'از'))
 }
 
 /** «بند ۳-۲», «۲-۲»: two numbers written as one whose second is not larger, and which are no range so. */

@@ -5,6 +5,7 @@ import { type PhraseMatch, phraseTable } from '../document/phrases.ts'
 import { verbAt } from '../document/wordClass.ts'
 import { atomAt } from './atoms.ts'
 import type { Counted } from './counted.ts'
+import { firstOfList, isLink } from './lists.ts'
 import type { Numeral } from './numerals.ts'
 import type { Cue } from './traps.ts'
 
@@ -14,7 +15,9 @@ import type { Cue } from './traps.ts'
  */
 type Strength = 'code' | 'sure' | 'weak'
 
-const withEndings = (forms: readonly string[]) => forms.flatMap((form) => [form, `${form}های`, `${form}ی`])
+/** «تبصره‌ی ۸», «سناریوی ۲», «بندهای ۳ و ۴»; «اصلی», «نوعی» are words of their own. */
+const withEndings = (forms: readonly string[]) =>
+  forms.flatMap((form) => [form, `${form}های`, ...(/[اوه]$/.test(form) ? [`${form}ی`] : [])])
 const labels = phraseTable<Strength>([
   [withEndings(CODE_LABELS), 'code'],
   [withEndings(LABELS), 'sure'],
@@ -22,16 +25,14 @@ const labels = phraseTable<Strength>([
 ])
 /** «هر واحد ۳ نفر», «در این واحد ۳۰ نفر»: the word stands for a thing, and the number is of what follows. */
 const POINTERS = keySet(['هر', 'این', 'آن', 'همین', 'همان'])
-const LINKS: ReadonlySet<string> = new Set(['و', '،', ',', 'تا', '-', 'الی', 'لغایت'])
 const COMMA: ReadonlySet<string> = new Set(['،', ','])
 /** An ezafe behind a plural; «این واحدها ۸۵۰ شغل ایجاد کرد» has none. */
 const PLURAL = /های$/
 const HAVE = 'داشت'
+const CASE = 'case'
 
 /** A number of a law, a district or a phase is smaller; a larger one behind such a word counts something. */
 const LARGEST_LABEL = 2500
-/** How many numbers of a list of labels are gone back over. */
-const LONGEST_LIST = 6
 
 /**
  * The word whose name a number is: «ماده ۱۰», «منطقه ۵ تهران», «بندهای ۳ و ۴». Before a noun that is often counted
@@ -48,19 +49,23 @@ export function labelOf(section: DocumentSection, numeral: Numeral, counted: Cou
     : null
 }
 
-function isNamed(
-  { tokens }: DocumentSection,
-  strength: Strength,
-  { start, value, scale }: Numeral,
-  counted: Counted | null,
-) {
+function isNamed({ tokens }: DocumentSection, strength: Strength, numeral: Numeral, counted: Counted | null): boolean {
+  const { start, value, scale } = numeral
   const known = counted !== null && counted.noun.unit !== null
   if (strength === 'code') return true
-  const small = value.lt(LARGEST_LABEL) && scale.eq(1)
-  // «رأس ساعت هشت، پنج بازرس آمدند»: the comma divides.
-  if (strength === 'sure') return !known || (small && !COMMA.has(tokens[start - 1]?.key ?? ''))
+  if (!scale.eq(1)) return false
+  const small = value.lt(LARGEST_LABEL)
+  if (strength === 'sure') {
+    // «رأس ساعت هشت، پنج بازرس آمدند»: the comma divides. «پرونده ۱۰ نفر»: a classifier counts.
+    return !known || (small && !COMMA.has(tokens[start - 1]?.key ?? '') && !isClassified(counted))
+  }
   // «سالن ۱۲۰ صندلی دارد»: what something has is counted.
   return small && !known && (counted === null || verbAt(tokens, counted.noun.end)?.stem !== HAVE)
+}
+
+/** By a classifier that is nothing else; «اصل ۴۴ مورد توجه است» counts nothing. */
+function isClassified({ classified, noun }: Counted): boolean {
+  return classified && noun.unit !== CASE
 }
 
 /**
@@ -79,21 +84,10 @@ function labelBefore(section: DocumentSection, at: number): PhraseMatch<Strength
   return free || labels.before(tokens, label.start - 1) !== null ? label : null
 }
 
-/** The first number of a list that ends with the number at a token: «۲، ۳ و ۴», «سه و هفت». */
-function firstOfList(section: DocumentSection, at: number): number {
-  let first = at
-  for (let i = 0; i < LONGEST_LIST; i++) {
-    const type = atomAt(section, first - 2)?.type
-    if (!LINKS.has(section.tokens[first - 1]?.key ?? '') || (type !== 'digits' && type !== 'small')) break
-    first -= 2
-  }
-  return first
-}
-
 /** «۷ و ۸»: a number and the next after it. */
 function inSequence({ tokens }: DocumentSection, { start, end, value }: Numeral): boolean {
   const isNumber = (at: number, number: string) => tokens[at]?.text === number
-  const joined = (at: number) => LINKS.has(tokens[at]?.key ?? '')
+  const joined = (at: number) => isLink(tokens[at])
   return (
     (joined(end) && isNumber(end + 1, value.plus(1).toFixed())) ||
     (joined(start - 1) && isNumber(start - 2, value.minus(1).toFixed()))

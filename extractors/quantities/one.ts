@@ -12,6 +12,7 @@ import type { Numeral } from './numerals.ts'
 const counting = keySet(ONE_COUNTS_BEFORE)
 const classifying = keySet(ONE_COUNTS_BETWEEN)
 const noMore = keySet(NO_MORE_THAN)
+const UNTIL = normalKey('تا')
 const NOT = normalKey('نه')
 const ONE = normalKey('یک')
 
@@ -35,8 +36,19 @@ export function isArticle(
     (classifying.has(classifier) && counted?.guessed === false && counted.noun.start === end + 1)
   )
     return false
-  if (counted !== null && counted.noun.unit !== null && isOnly(tokens, start - 1)) return false
-  return boundBefore(tokens, start).bound === 'exact' && !(counted !== null && numberBeside(section, counted.noun.end))
+  const known = counted !== null && counted.noun.unit !== null
+  if (known && isOnly(tokens, start - 1)) return false
+  return !isBounded(tokens, start, known) && !(counted !== null && numberBeside(section, counted.noun.end))
+}
+
+/**
+ * «حداقل یک پروژه», «بیش از یک شهر». In «تا یک کارخانه بسازند» the word joins clauses, and in «در حد یک پیشنهاد», «بیش از یک
+ * اتصال ساده» nothing is counted.
+ */
+function isBounded(tokens: readonly Token[], at: number, known: boolean): boolean {
+  const { bound, start } = boundBefore(tokens, at)
+  if (start === at - 1 && tokens[start]?.key === UNTIL) return false
+  return bound === 'at_least' || bound === 'at_most' || (known && bound !== 'exact')
 }
 
 /** «تنها یک واحد فعال است»; «نه تنها یک کارخانه بلکه …» is an article. */

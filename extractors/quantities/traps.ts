@@ -6,6 +6,7 @@ import {
   NOUNS_OF_BECOMING,
   RHETORICAL_NUMBERS,
   SPEECH_NOUNS,
+  SURE_NAME_TAILS,
 } from '../../data/number-traps.ts'
 import { HOMOGRAPHS } from '../../data/number-words.ts'
 import type { DocumentSection } from '../../models/document.ts'
@@ -17,10 +18,11 @@ import { isJoinedToNumber, isResult } from './codes.ts'
 import type { Counted } from './counted.ts'
 import { labelOf } from './labels.ts'
 import type { Numeral } from './numerals.ts'
-import { dayOf, isYear, yearHeadOf } from './years.ts'
+import { dayOf, isBareYear, yearHeadOf } from './years.ts'
 
 const multiples = keySet(MULTIPLES)
 const tails = keySet(NAME_TAILS)
+const sureTails = keySet(SURE_NAME_TAILS)
 const determiners = keySet(DETERMINERS_OF_KNOWN_THINGS)
 const homographs = keySet(HOMOGRAPHS)
 const speechNouns = keySet(SPEECH_NOUNS)
@@ -80,7 +82,9 @@ function neighbourTrap({ tokens }: DocumentSection, numeral: Numeral, known: boo
   const after = tokens[numeral.end]?.key ?? ''
   const behind = { start: numeral.end, end: numeral.end + 1 }
   if (multiples.has(after) && !known) return { why: 'multiple', cue: behind }
-  if (tails.has(after)) return { why: 'name', cue: behind }
+  // «۳ میلیون ستاره», «۱۳ محور بسته شد» are counted; «سه ستاره», «چهار محور» are not.
+  const counts = !numeral.scale.eq(1) || (known && numeral.value.gte(10))
+  if (sureTails.has(after) || (tails.has(after) && !counts)) return { why: 'name', cue: behind }
   if (!numeral.value.lt(10)) return null
   if (numeral.spelled && speechNouns.has(after)) return { why: 'name', cue: behind }
   return determiners.has(before) ? { why: 'known thing', cue: { start: numeral.start - 1, end: numeral.start } } : null
@@ -96,12 +100,14 @@ function predicateTrap(section: DocumentSection, numeral: Numeral, counted: Coun
   if (counted === null || counted.classified || !numeral.scale.eq(1)) return null
   const { start, end, unit } = counted.noun
   if (verbAt(tokens, end)?.stem !== BECOME) return null
-  if (unit !== null && !verbalNouns.has(tokens[end - 1]?.key ?? '')) return null
+  if (unit === null ? numeral.value.gte(FEWEST_COUNTED) : !verbalNouns.has(tokens[end - 1]?.key ?? '')) return null
   const from = Math.max(sentenceAt(section, numeral.start).start, numeral.start - PREDICATE_REACH)
   const taken = tokens.slice(from, numeral.start).some(({ key }) => becoming.has(key))
   return taken ? null : { why: 'predicate', cue: { start, end: end + 1 } }
 }
 
+/** No name of a model or a channel is so large: «۴۲۰۰ تماشاگر شد» counts. */
+const FEWEST_COUNTED = 1000
 /** How far before a number the noun of its «شد» is looked for. */
 const PREDICATE_REACH = 12
 const BECOME = 'شد'
@@ -109,13 +115,14 @@ const BECOME = 'شد'
 /** Traps for a number behind which stands nothing that is often counted. */
 function unknownTrap(section: DocumentSection, numeral: Numeral, counted: Counted | null): Caught | null {
   const { tokens } = section
-  if (isYear(numeral)) return { why: 'year', cue: null }
+  if (isBareYear(section, numeral)) return { why: 'year', cue: null }
   // «به صفر رساندن صادرات»: nothing that no table has is counted to be none.
   if (numeral.value.eq(0)) return { why: 'nothing', cue: null }
   // «۱/۳ بیکاران»: a part of a thing that is counted whole is a share of it.
   if (counted !== null && numeral.scale.eq(1) && !numeral.value.round().eq(numeral.value))
     return { why: 'fraction', cue: null }
-  if (isResult(section, numeral)) return { why: 'result', cue: { start: numeral.start - 2, end: numeral.end } }
+  if (counted !== null && isResult(section, numeral))
+    return { why: 'result', cue: { start: numeral.start - 2, end: numeral.end } }
   if (isJoinedToNumber(section, numeral)) return { why: 'code', cue: null }
   if (rhetorical.at(tokens, numeral.start)?.end === numeral.end) return { why: 'name', cue: numeral }
   return numeral.end - numeral.start === 1 && homographs.has(tokens[numeral.start]?.key ?? '')

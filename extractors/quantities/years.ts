@@ -1,45 +1,71 @@
-import { JALALI_MONTHS } from '../../data/months.ts'
-import { COMPARED_YEARS, YEAR_HEADS } from '../../data/number-traps.ts'
+import { GREGORIAN_MONTHS, JALALI_MONTHS } from '../../data/months.ts'
+import { COMPARED_YEARS, COUNTS_BEFORE, YEAR_HEADS } from '../../data/number-traps.ts'
 import type { DocumentSection } from '../../models/document.ts'
 import { keySet } from '../document/keySet.ts'
 import { phraseTable } from '../document/phrases.ts'
+import { atomAt } from './atoms.ts'
+import { boundBefore } from './bounds.ts'
+import { firstOfList, isLink } from './lists.ts'
 import type { Numeral } from './numerals.ts'
 import type { Cue } from './traps.ts'
 
-const months = keySet(JALALI_MONTHS.flatMap(({ forms }) => [...forms]))
+const months = keySet([...JALALI_MONTHS, ...GREGORIAN_MONTHS].flatMap(({ forms }) => [...forms]))
 const yearHeads = phraseTable<true>([
   [[...YEAR_HEADS, ...JALALI_MONTHS.flatMap(({ forms }) => forms.flatMap((form) => [form, `${form}ماه`]))], true],
 ])
 const compared = phraseTable<true>([[COMPARED_YEARS, true]])
+const counting = keySet(COUNTS_BEFORE)
 
 /** Two digits from here on are a year of the last century behind «سال» or a month. */
 const FIRST_SHORT_YEAR = 30
 const SHORT_YEARS_END = 100
+/** Years that news names with nothing before them, of the two calendars that it counts by; older ones have a head. */
+const BARE_YEARS: readonly (readonly [from: number, to: number])[] = [
+  [1350, 1420],
+  [1950, 2060],
+]
+/** Years behind a head: «سال ۱۳۲۰», «جنگ ۱۹۱۴». */
+const YEARS: readonly (readonly [from: number, to: number])[] = [
+  [1290, 1430],
+  [1900, 2100],
+]
 
-/** A bare number that is a year of one of the two calendars that news counts by. */
-export function isYear({ value, scale, spelled }: Numeral): boolean {
-  return !spelled && scale.eq(1) && ((value.gte(1290) && value.lte(1430)) || (value.gte(1900) && value.lte(2100)))
+/** A number in digits that is a year by itself («از ۲۰۱۸ به بعد»), unless a bound or a word of counting stands before it. */
+export function isBareYear(section: DocumentSection, numeral: Numeral): boolean {
+  const { tokens } = section
+  const { start, end, value } = numeral
+  if (end - start !== 1 || tokens[start]?.kind !== 'number' || !isAmong(BARE_YEARS, numeral)) return false
+  const { bound } = boundBefore(tokens, start)
+  if (counting.has(tokens[start - 1]?.key ?? '') || (bound !== 'exact' && bound !== 'at_most')) return false
+  // «۲۰۰۰ و ۵۰۰۰ تومانی» share a unit; «۱۳۹۷ و ۱۳۹۸» are years.
+  const next = isLink(tokens[end]) ? atomAt(section, end + 1) : null
+  return next?.type !== 'digits' || next.value.minus(value).abs().lt(SHORT_YEARS_END)
+}
+
+function isAmong(years: readonly (readonly [from: number, to: number])[], { value, scale }: Numeral): boolean {
+  return scale.eq(1) && years.some(([from, to]) => value.gte(from) && value.lte(to))
 }
 
 /**
- * The head of a year: «در سال ۱۳۹۸ طرح …»; of two digits only where nothing known is counted («اسفند ۹۷ آغاز شد»,
- * «در سال، ۸۲ نخستین …», «نسبت به ۹۹ بهتر شد»).
+ * The head of a year: «در سال ۱۳۹۸ طرح …», «سال‌های ۸۸، ۹۲ و ۹۸»; of two digits only where nothing known is counted («اسفند ۹۷
+ * آغاز شد», «در سال، ۸۲ نخستین …», «نسبت به ۹۹ بهتر شد»).
  */
-export function yearHeadOf({ tokens }: DocumentSection, numeral: Numeral, known: boolean): Cue | null {
+export function yearHeadOf(section: DocumentSection, numeral: Numeral, known: boolean): Cue | null {
+  const { tokens } = section
   const { start } = numeral
-  const head = yearHeads.before(tokens, start)
   const short = !known && isShortYear(numeral)
-  if (head !== null) return short || isYear(numeral) ? head : null
+  const head = yearHeads.before(tokens, start) ?? (short ? yearHeads.before(tokens, firstOfList(section, start)) : null)
+  if (head !== null) return short || isAmong(YEARS, numeral) ? head : null
   if (!short) return null
   return tokens[start - 1]?.text === '،' ? yearHeads.before(tokens, start - 1) : compared.before(tokens, start)
 }
 
 /** «۹۷», «هشتاد و چهار». */
 function isShortYear({ value, scale }: Numeral): boolean {
-  return scale.eq(1) && value.gte(FIRST_SHORT_YEAR) && value.lt(SHORT_YEARS_END) && value.round().eq(value)
+  return scale.eq(1) && value.gte(FIRST_SHORT_YEAR) && value.lt(SHORT_YEARS_END) && value.mod(1).eq(0)
 }
 
-/** The month of a day: «هفت مهر امسال». */
+/** The month of a day: «هفت مهر امسال», «چهار ژوئیه». */
 export function dayOf({ tokens }: DocumentSection, { end, value, scale }: Numeral): Cue | null {
   return months.has(tokens[end]?.key ?? '') && value.lte(31) && scale.eq(1) ? { start: end, end: end + 1 } : null
 }
