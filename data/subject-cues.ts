@@ -199,7 +199,7 @@ export const PLACE_PREPOSITIONS = ['در', 'از', 'طی', 'تا', 'برای', '
 export const DEMONSTRATIVES = ['این', 'آن', 'همین', 'همان', 'هر'] as const
 
 /** Small words between a number and the noun it belongs to: «۲۸ کیلومتر دیگر چهارخطه», «۲ میلیون یورو نیز برای خرید». */
-export const PARTS_OF_SPEECH_FRAMES = ['دیگر', 'نیز', 'هم', 'آن'] as const
+export const PARTS_OF_SPEECH_FRAMES = ['دیگر', 'نیز', 'هم', 'آن', 'باقیمانده', 'باقی‌مانده', 'مابقی'] as const
 
 /** Past stems of light verbs: one noun before such a verb belongs to the verb («۸۲ تن صادر شد», «از ۸ لیر عبور کرد»). */
 export const LIGHT_VERBS = ['کرد', 'شد', 'گردید', 'یافت', 'گرفت', 'خورد', 'زد'] as const
@@ -229,6 +229,21 @@ export const LIGHT_PHRASES = [
 
 /** Words that can be no subject and no part of one at its edge: predicates, frames, comparatives. */
 export const REFUSED_SUBJECTS = [
+  'دچار',
+  'عقب',
+  'افزون',
+  'میلادی',
+  'شمسی',
+  'جداگانه',
+  'اند',
+  'ایم',
+  'هیچکدام',
+  'هریک',
+  'یکی',
+  'حیث',
+  'بالغ',
+  'خوشبختانه',
+  'متاسفانه',
   'حاکیست',
   'اینست',
   'آنست',
@@ -319,3 +334,120 @@ export const REACHED_NOUNS = ['شهر', 'روستا', 'روستای', 'شهرس�
 
 /** Nouns that mean a figure and nothing else, whatever adjective they have: «رقم بی‌سابقه», «مرز روانی». */
 export const FIGURE_NOUNS = ['رقم', 'عدد', 'مرز', 'رکورد'] as const
+
+/** Nouns that, governed by a preposition, frame what is said and are never what it is about: «به گزارش …», «با توجه به …». */
+export const FRAME_NOUNS = [
+  'توجه',
+  'اشاره',
+  'بیان',
+  'گفته',
+  'گزارش',
+  'اعلام',
+  'نقل',
+  'تاکید',
+  'خبر',
+  'اظهار',
+  'ادامه',
+  'دلیل',
+  'علت',
+  'اساس',
+  'راستا',
+  'راستای',
+  'سوی',
+  'طرف',
+  'احتساب',
+  'اعتقاد',
+  'باور',
+  'استناد',
+  'لحاظ',
+  'حالی',
+  'حال',
+  'صورتی',
+  'طوری',
+  'طور',
+  'نظر',
+  'هدف',
+  'اهدافی',
+  'همت',
+  'مناسبت',
+  'حضور',
+  'حاشیه',
+  'گفتگو',
+  'گفت‌وگو',
+  'جمع',
+  'آستانه',
+  'پی',
+  'دنبال',
+  'تحویل',
+  'آمار',
+] as const
+
+/** What opens a list of examples or parts, which commas go on with: «اعم از شرب، کشاورزی و صنعت». */
+export const LISTING_WORDS = ['اعم', 'جمله', 'مانند', 'مثل', 'همچون', 'قبیل', 'احتساب'] as const
+
+/** Nouns that name a quantity and not a thing: what stands before one is not its noun («وزیر راه [میزان پیشرفت] را»). */
+export const QUANTITY_NOUNS = [
+  'میزان',
+  'مقدار',
+  'تعداد',
+  'شمار',
+  'مبلغ',
+  'رقم',
+  'عدد',
+  'حجم',
+  'ارزش',
+  'طول',
+  'مساحت',
+  'وسعت',
+  'سهم',
+  'نرخ',
+  'آمار',
+  'روند',
+] as const
+
+/** Heads of organisations that give and take money: where another thing is told, the money is of that. */
+export const PAYING_HEADS = [
+  'دولت',
+  'بانک',
+  'بانک‌ها',
+  'بانک‌های',
+  'وزارت',
+  'سازمان',
+  'شرکت',
+  'صندوق',
+  'ستاد',
+  'بنیاد',
+  'شهرداری',
+  'استانداری',
+  'مجلس',
+  'صرافی‌ها',
+  'صرافی‌های',
+] as const
+
+/** Words for which part of a set is meant, inside a phrase: «بازار [سایر] فلزات ارزشمند». */
+export const INNER_DETERMINERS = ['سایر', 'همه', 'تمام', 'تمامی', 'برخی', 'بعضی', 'کلیه'] as const
+
+/** Nouns of telling, whose «از» opens what is told: «آمارها حکایت از افزایش نرخ بیکاری دارد». */
+export const TELLING_NOUNS = ['حکایت', 'حاکی', 'نشان'] as const
+
+/** Adverbials between a unit and the noun it is of: «۱۷ میلیون بشکه در روز نفت خام». */
+export const RATES_BEHIND = ['در روز', 'در سال', 'در ماه', 'در هفته', 'در ساعت', 'در شبانه روز', 'در مجموع'] as const
+
+/** Nouns for all of something: «۴۹۱ میلیون دلار از [کل] صادرات» is a part, though it is money. */
+export const WHOLE_NOUNS = ['کل', 'مجموع', 'کلیه'] as const
+
+/** Nouns that make an adverb with «به»: «به طور جداگانه», «به صورت فصلی». */
+export const MANNER_NOUNS = [
+  'طور',
+  'صورت',
+  'شکل',
+  'عنوان',
+  'ترتیب',
+  'دلیل',
+  'علت',
+  'واسطه',
+  'منزله',
+  'تفکیک',
+  'نحوی',
+  'گونه‌ای',
+] as const

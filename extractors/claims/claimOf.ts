@@ -59,6 +59,7 @@ export function claimOf(reading: Reading, { mention, clause, ground, before }: S
     ground,
     speaker: nameKeys(speaker),
     listed: before !== null && goesOn(before, mention, sentence.start),
+    inSentence: before !== null && isHere(before.claim, mention, sentence.start) && before.claim.subject !== null,
     previous: previous?.subject ?? null,
   })
   const change = changeOf(mention, clause)
@@ -110,10 +111,15 @@ export function claimOf(reading: Reading, { mention, clause, ground, before }: S
 }
 
 /** Whether a quantity goes on with the list of the one before: the same sentence and unit, and a subject told there. */
-function goesOn({ claim, subjectBy }: ReadClaim, { span, unit }: Mention, sentence: number): boolean {
+function goesOn({ claim, subjectBy }: ReadClaim, mention: Mention, sentence: number): boolean {
   const told = subjectBy !== 'counted' && subjectBy !== 'nothing'
-  const here = claim.evidence.section === span.section.name && claim.evidence.sentence.start === sentence
-  return told && here && unit !== null && claim.quantity.stated.unit === unit.stated
+  const { unit } = mention
+  return told && isHere(claim, mention, sentence) && unit !== null && claim.quantity.stated.unit === unit.stated
+}
+
+/** Whether a claim stands in the sentence of a quantity. */
+function isHere({ evidence }: Claim, { span }: Mention, sentence: number): boolean {
+  return evidence.section === span.section.name && evidence.sentence.start === sentence
 }
 
 function nameKeys(speaker: Speaker | null): ReadonlySet<string> {

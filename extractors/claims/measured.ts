@@ -1,29 +1,19 @@
 import { INDEX_CUES } from '../../data/money-words.ts'
-import { CHANGE_NOUNS, PARTS_OF_SPEECH_FRAMES } from '../../data/subject-cues.ts'
+import { CHANGE_NOUNS } from '../../data/subject-cues.ts'
 import type { ClaimKind } from '../../models/claim.ts'
 import { keySet } from '../document/keySet.ts'
 import { normalKey } from '../document/normalise.ts'
 import { phraseSet } from '../document/phrases.ts'
 import { sentenceAt } from '../document/spans.ts'
-import { isContentWord } from '../document/wordClass.ts'
 import type { Mention } from '../quantities/mention.ts'
+import { antecedentOf, type Candidates, candidatesBefore, openingOf, tellsWhere } from './candidates.ts'
 import type { Clause } from './clause.ts'
-import { isLightVerb, type NounPhrase, nounPhraseAt, type PhraseGround } from './nounPhrase.ts'
-import {
-  cleaned,
-  type FirstPhrase,
-  firstPhrase,
-  isWeak,
-  type PurposePhrase,
-  partOf,
-  phraseBefore,
-  purposePhrase,
-  sentencePhrase,
-} from './phrasesAround.ts'
+import { type NounPhrase, nounPhraseAt, type PhraseGround } from './nounPhrase.ts'
+import { cleaned, isWeak } from './phrasesAround.ts'
+import { objectAt, partOf, pastFillers, purposePhrase, verbalNounAt } from './phrasesBehind.ts'
 import type { SubjectContext } from './subject.ts'
 
 const changes = keySet(CHANGE_NOUNS.flatMap(([, forms]) => [...forms]))
-const fillers = keySet(PARTS_OF_SPEECH_FRAMES)
 const indexWords = phraseSet(INDEX_CUES)
 
 /** The noun phrases that money, a percentage or a measure is of, and where they were found. */
@@ -32,55 +22,77 @@ export interface Measured {
   readonly by: 'behind' | 'before' | 'item' | 'beyond'
 }
 
-/** What a quantity is of that counts no noun: the phrase behind it, else before it, else beyond. */
-export function measured(mention: Mention, { kind, clause, ground, speaker }: SubjectContext): Measured {
-  const { tokens } = ground
-  let behind = mention.span.end
-  while (fillers.has(tokens[behind]?.key ?? '')) behind++
-  // «۶ میلیارد دلار از گمرکات صادر شد»: only of a share is «از» what it is part of.
-  const set = hasParts(mention, kind) ? partOf(ground, behind) : null
+/**
+ * What a quantity is of that counts no noun, or only says that it counts: the phrase behind it («۲۰ درصد واحدهای صنفی»),
+ * else the object («نرخ بهره را ۸ درصد بالا برد»), the phrase right before it, the subject of its clause or item of a
+ * list, what it is for; last what a preposition governs, and what stands before the clause.
+ */
+export function measured(mention: Mention, context: SubjectContext): Measured {
+  const { kind, clause, ground, speaker } = context
+  const behind = pastFillers(ground, mention.span.end)
+  const set = partOf(ground, behind, hasParts(mention, kind))
   const after = clean(ground, set ?? objectAt(ground, behind))
-  const before = phraseBefore(ground, mention.start, clause.start)
-  const touching = before !== null && before.end === mention.start
+  const told = candidatesBefore(ground, clause, mention.start, speaker)
   if (after !== null && !isWeak(ground, after)) {
     // «رشد ۲۰ درصدی صادرات», «جذب ۱۱۷ درصدی منابع»: the attribute stands inside its phrase.
-    const inside = touching && (isAttributive(mention) || changes.has(tokens[mention.start - 1]?.key ?? ''))
+    const touches = told.near?.touching === true
+    const inside = touches && (isAttributive(mention) || changes.has(ground.tokens[mention.start - 1]?.key ?? ''))
     return { phrases: inside ? [{ start: mention.start - 1, end: mention.start }, after] : [after], by: 'behind' }
   }
-  const first = firstPhrase(clause, mention.start, ground, speaker)
+  // «۸۵ درصد از مساحت فارس»: a place says of what.
+  if (set !== null && set.end > set.start + 1) return { phrases: [set], by: 'behind' }
+  const before = nearest(told, isAttributive(mention), kind)
+  if (before !== null) return { phrases: withAttributes(ground, pieces(after), before), by: 'before' }
+  const attributes = [...pieces(weakOf(told)), ...pieces(after)]
   const purpose = purposePhrase(ground, after?.end ?? behind, mention.noun !== null)
-  // «ضریب اشغال هتل‌ها در سرعین ۸۵ درصد»: what a preposition of place governs is where, not what.
-  const aside = before?.governed && !(touching && kind === 'percentage') && (first ?? purpose) !== null
-  const near = aside || before === null ? null : clean(ground, withoutSpeaker(before, ground, speaker))
-  const pieces = [near, after].filter((piece) => piece !== null)
-  if (pieces.some((piece) => !isWeak(ground, piece))) return { phrases: pieces, by: 'before' }
-  const beyond =
-    indexPhrase(mention, clause, ground) ??
-    chosen(first, purpose, verbalNounAt(ground, behind)) ??
-    ofSentence(mention, clause, ground)
-  const own =
-    beyond !== null && ((first?.own === true && beyond === first) || (purpose?.strong === true && beyond === purpose))
-  return { phrases: withAttributes(ground, pieces, beyond), by: own ? 'item' : 'beyond' }
+  const strong = purpose?.strong === true ? purpose : null
+  // «۳۶ میلیارد ریال در آب و ۷ میلیارد ریال در صنعت»: of money, what stands right behind with its preposition.
+  const beside = kind === 'amount' && told.item === null && purpose?.direct === true && attributes.length === 0
+  if (beside && purpose !== null) return { phrases: [purpose], by: 'before' }
+  const item = indexPhrase(mention, clause, ground) ?? hostOf(told) ?? (kind === 'amount' ? strong : null) ?? told.item
+  if (item !== null) return { phrases: withAttributes(ground, attributes, item), by: 'item' }
+  const beyond = told.pointsBack ? null : (strong ?? beyondItem(mention, context, told, purpose))
+  return { phrases: withAttributes(ground, attributes, beyond), by: 'beyond' }
 }
 
-/**
- * Between the first phrase of the clause, what the quantity is for, and the noun of the verb: money told with its purpose is
- * for that, whoever pays («دولت ۳۰۰ میلیارد تومان برای تأسیسات هزینه می‌کند»); a phrase that only tells where gives way to the
- * verb («۱۶۰ هزار نفر در درمانگاه ویزیت شدند»).
- */
-function chosen(
-  first: FirstPhrase | null,
-  purpose: PurposePhrase | null,
-  verbal: NounPhrase | null,
+/** What a quantity is of that has nothing of its own in its item of a list. */
+function beyondItem(
+  mention: Mention,
+  { clause, ground, speaker, inSentence }: SubjectContext,
+  { purpose, earlier, governed, payer }: Candidates,
+  weakPurpose: NounPhrase | null,
 ): NounPhrase | null {
-  if (purpose?.strong === true) return purpose
-  if (first !== null && !first.governed) return first
-  return verbal ?? first ?? purpose
+  const verbal = verbalNounAt(ground, mention.span.end)
+  // «۱۶۰ هزار نفر در درمانگاه ویزیت شدند»: people are told apart by what was done to them.
+  if (mention.noun?.unit === 'person' && verbal !== null) return verbal
+  const near = purpose ?? earlier ?? antecedentOf(ground, clause, mention.start, speaker)
+  // «طلا ۰.۷ درصد گران شد و ۸۱۳ دلار معامله شد»: the clause goes on about what the one before was of.
+  if (near !== null || inSentence) return near
+  return governed ?? payer ?? weakPurpose ?? openingOf(ground, clause, speaker) ?? verbal
 }
 
-/** What is counted with a bare classifier stands at the head of its sentence: «چادرهایی که رسید ۱۵ هزار عدد بود». */
-function ofSentence({ noun, start }: Mention, clause: Clause, ground: PhraseGround): NounPhrase | null {
-  return noun === null ? null : sentencePhrase(clause, start, ground)
+const pieces = (phrase: NounPhrase | null): readonly NounPhrase[] => (phrase === null ? [] : [phrase])
+
+/** The object, or the phrase that ends before the number and is of it. */
+function nearest({ object, near, item }: Candidates, attributive: boolean, kind: ClaimKind): NounPhrase | null {
+  // «افتتاح ورزشگاه شش هزار نفری»: what the quantity describes, whatever governs that.
+  if (near !== null && attributive && near.touching && !near.weak) return near
+  if (object !== null) return object
+  const upTo = near?.chunk.governor === 'تا' && near.touching && kind === 'percentage'
+  if (near === null || near.weak || (tellsWhere(near) && !upTo)) return null
+  // «واردات گندم با رشد قابل توجه به ۲ میلیون تن رسید»: the subject, where what is governed does not touch the number.
+  if (near.chunk.governor !== null && item !== null && !(near.touching && kind === 'percentage')) return null
+  return near
+}
+
+/** «با اعتباری بالغ بر», «به طول», «نرخ … در …»: what says only that there is a quantity. */
+function weakOf({ near, weakItem }: Candidates): NounPhrase | null {
+  return near?.weak === true && !near.chunk.pointing ? near : weakItem
+}
+
+/** «۲۲ پروژه با اعتبار ۹۰ میلیارد تومان»: what an attribute that «با» or «به» governs is of. */
+function hostOf({ near, host, pointsBack }: Candidates): NounPhrase | null {
+  return near?.weak === true && near.chunk.governor !== null && !pointsBack ? host : null
 }
 
 /** «۵۳ درصد از مردم», «۵۱ کیلومتر از راه», «۲۰۰ نفر از کارکنان» are parts; «۸۳۰ هزار تن از گمرک» came from there. */
@@ -100,17 +112,6 @@ function withAttributes(
   return [...pieces.filter(adds), beyond]
 }
 
-/** «استاندار مرکزی طول این خط را ۷۸ کیلومتر اعلام کرد» is about the line. */
-function withoutSpeaker(
-  { start, end }: NounPhrase,
-  { tokens }: PhraseGround,
-  speaker: ReadonlySet<string>,
-): NounPhrase {
-  let from = start
-  while (from < end - 1 && speaker.has(tokens[from]?.key ?? '')) from++
-  return { start: from, end }
-}
-
 const clean = (ground: PhraseGround, phrase: NounPhrase | null) => (phrase === null ? null : cleaned(ground, phrase))
 
 /** «درصدی», «تومانی»: the unit describes the noun before it. */
@@ -118,18 +119,6 @@ function isAttributive({ span, unit }: Mention): boolean {
   const last = span.section.tokens[span.end - 1]?.key ?? ''
   const bare = unit?.forms.some((form) => normalKey(form) === last && !last.endsWith('درصدی')) ?? true
   return last.endsWith('ی') && !bare
-}
-
-/** The noun of a light verb behind a number, where nothing better is told: «۱۶۰ هزار نفر در درمانگاه [ویزیت] شدند». */
-function verbalNounAt(ground: PhraseGround, at: number): NounPhrase | null {
-  return isContentWord(ground.tokens, at) && isLightVerb(ground, at + 1) ? { start: at, end: at + 1 } : null
-}
-
-/** The noun phrase behind a number, unless it is a noun of the verb: «۸۲ تن صادر شد» is not of «صادر». */
-function objectAt(ground: PhraseGround, at: number): NounPhrase | null {
-  const phrase = nounPhraseAt(ground, at)
-  if (phrase === null || phrase.end > phrase.start + 1) return phrase
-  return isLightVerb(ground, phrase.end) ? null : phrase
 }
 
 /** What an index is called, for points: «شاخص کل بورس». */

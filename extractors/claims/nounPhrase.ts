@@ -27,15 +27,19 @@ export interface PhraseGround {
   readonly placed: readonly boolean[]
   /** Tokens that stand behind a quantity as what it counts or is of («۲ نفر کارکن», «۶۰ میلیون دلار بانک»). */
   readonly counted: readonly boolean[]
+  /** The numbers and units of quantities. */
+  readonly measured: readonly boolean[]
 }
 
 /** The ground of a section. */
 export function phraseGround(section: DocumentSection, times: TimeSpans, mentions: readonly Mention[]): PhraseGround {
   const none = () => new Array<boolean>(section.tokens.length).fill(false)
-  const [barred, placed, counted] = [none(), none(), none()]
+  const [barred, placed, counted, measured] = [none(), none(), none(), none()]
   for (const { start, end } of times) barred.fill(true, start, end)
-  for (const { span, numberEnd, noun } of mentions) {
-    barred.fill(true, span.start, noun === null ? span.end : numberEnd)
+  for (const { start, span, numberEnd, noun } of mentions) {
+    const end = noun === null ? span.end : numberEnd
+    barred.fill(true, start, end)
+    measured.fill(true, start, end)
     let of = noun?.start ?? span.end
     while (isContentWord(section.tokens, of) && barred[of] !== true) counted[of++] = true
   }
@@ -43,7 +47,7 @@ export function phraseGround(section: DocumentSection, times: TimeSpans, mention
     if (manner === 'organisation' || manner === 'market') continue
     placed.fill(true, placeKinds.has(section.tokens[start - 1]?.key ?? '') ? start - 1 : start, end)
   }
-  return { tokens: section.tokens, barred, placed, counted }
+  return { tokens: section.tokens, barred, placed, counted, measured }
 }
 
 /** More words than this is no longer what is counted but where and how. */
@@ -59,10 +63,13 @@ export function nounPhraseAt(ground: PhraseGround, start: number, longest = LONG
   if (end === start) return null
   // «واحدهای صنفی بازرسی شدند»: the last word before a light verb is the verb's.
   if (end > start + 1 && isLightVerb(ground, end)) return { start, end: end - 1 }
-  // «مورد معامله قرار گرفت»: words of the verb alone are no phrase.
-  const partOfVerb = verbAt(ground.tokens, end) !== null || verbAt(ground.tokens, end + 1) !== null
-  const light = partOfVerb && ground.tokens.slice(start, end).every(({ key }) => verbalNouns.has(key))
-  return light ? null : { start, end }
+  return tellsVerbOnly(ground, start, end) ? null : { start, end }
+}
+
+/** «مورد معامله قرار گرفت»: words of the verb alone are no phrase. */
+export function tellsVerbOnly({ tokens }: PhraseGround, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (!verbalNouns.has(tokens[i]?.key ?? '')) return false
+  return verbAt(tokens, end) !== null || verbAt(tokens, end + 1) !== null
 }
 
 /** Whether a light verb stands at a token: one noun before it belongs to it («بازرسی شدند»). */

@@ -8,7 +8,8 @@ import type { Mention } from '../quantities/mention.ts'
 import type { Clause } from './clause.ts'
 import { measured } from './measured.ts'
 import { type NounPhrase, nounPhraseAt, nounPhraseBefore, type PhraseGround } from './nounPhrase.ts'
-import { cleaned, isWeak, partOf } from './phrasesAround.ts'
+import { cleaned, isWeak } from './phrasesAround.ts'
+import { partOf } from './phrasesBehind.ts'
 
 /** What a claim is about, in normal spelling, and its main noun. */
 export interface Subject {
@@ -31,6 +32,8 @@ export interface SubjectContext {
   readonly speaker: ReadonlySet<string>
   /** Whether the quantity before stands in the same sentence and unit, and told its subject. */
   readonly listed: boolean
+  /** Whether the quantity before stands in the same sentence, and told its subject. */
+  readonly inSentence: boolean
   /** The subject of the quantity before. */
   readonly previous: Subject | null
 }
@@ -39,7 +42,7 @@ const standIns = keySet([...STAND_IN_SUBJECTS, ...CLASSIFIERS.flatMap(([, forms]
 const anaphors = keySet(ANAPHORS)
 /** More words than these before «به» are no longer one action. */
 const LONGEST_ACTION = 2
-const TO = 'به'
+const TO: ReadonlySet<string> = new Set(['به', 'در'])
 const reached = keySet(REACHED_NOUNS)
 const jobCues = phraseSet(JOB_CUES)
 
@@ -84,14 +87,14 @@ function counted({ noun, start }: Mention, ground: PhraseGround): readonly NounP
   const phrase = { start: noun.start, end: Math.max(kept.end, noun.end) }
   const standsIn = phrase.end === phrase.start + 1 && standIns.has(ground.tokens[phrase.start]?.key ?? '')
   if (!standsIn) return [...actionBefore(ground, noun.start, start), phrase]
-  const set = partOf(ground, phrase.end)
+  const set = partOf(ground, phrase.end, true)
   return set === null ? null : [set]
 }
 
 /** «گازرسانی به ۲۰ شهر»: of places that are counted, what is done to them. */
 function actionBefore(ground: PhraseGround, noun: number, start: number): readonly NounPhrase[] {
   const { tokens } = ground
-  if (!reached.has(tokens[noun]?.key ?? '') || tokens[start - 1]?.key !== TO) return []
+  if (!reached.has(tokens[noun]?.key ?? '') || !TO.has(tokens[start - 1]?.key ?? '')) return []
   const action = nounPhraseBefore(ground, start - 1, LONGEST_ACTION)
   return action === null ? [] : [{ start: action.start, end: start }]
 }
