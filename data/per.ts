@@ -1,26 +1,70 @@
-/** What a quantity is told for each of, and how that is said near it. */
-export const PER: readonly (readonly [per: string, forms: readonly string[]])[] = [
-  ['kilogram', ['هر کیلو', 'هر کیلوگرم', 'کیلویی', 'در هر کیلوگرم']],
-  ['tonne', ['هر تن', 'در هر تن']],
-  ['ounce', ['هر اونس', 'در هر اونس']],
-  ['barrel', ['هر بشکه', 'بشکه‌ای']],
-  ['litre', ['هر لیتر', 'لیتری']],
-  ['m', ['هر متر']],
-  ['m2', ['هر متر مربع', 'متری', 'مترمربعی']],
-  ['m3', ['هر متر مکعب']],
-  ['km', ['هر کیلومتر', 'هر یک کیلومتر', 'کیلومتری']],
-  ['hectare', ['هر هکتار', 'هکتاری', 'در هکتار']],
-  ['person', ['هر نفر', 'نفری', 'سرانه', 'هر فرد', 'به ازای هر نفر']],
-  ['household', ['هر خانوار', 'هر خانواده']],
-  ['job', ['هر شغل', 'هر فرصت شغلی']],
-  ['unit', ['هر واحد', 'هر واحد مسکونی']],
-  ['device', ['هر دستگاه']],
-  ['dollar', ['هر دلار']],
+/** What stands before the thing that a quantity is told for each of: «هر کیلو ۲۰ هزار تومان». */
+export const EACH = ['هر', 'هر یک', 'هر یک از', 'هر کدام از'] as const
+
+/** The same behind a quantity: «۴۰۰ تومان به ازای هر کیلوگرم», «۵۰ تومان هر لیتر». */
+export const FOR_EACH = [
+  'هر',
+  'در هر',
+  'بر هر',
+  'برای هر',
+  'بابت هر',
+  'به ازای هر',
+  'به ازا هر',
+  'به ازاء هر',
+  'ازای هر',
+  'در ازای هر',
+  'در مقابل هر',
+  'در برابر هر',
+] as const
+
+/** What joins a quantity to the measure or the time of its rate: «۴ تن در هکتار», «۱۲۰ کیلومتر بر ساعت». */
+export const RATE_JOINERS = ['در', 'بر'] as const
+
+/** Stretches of time that a rate is told for. */
+export const TIMES_OF_RATES: readonly (readonly [per: string, forms: readonly string[]])[] = [
+  ['second', ['ثانیه']],
+  ['minute', ['دقیقه']],
+  ['hour', ['ساعت']],
+  ['day', ['روز', 'شبانه‌روز', 'شبانه روز']],
+  ['night', ['شب']],
+  ['week', ['هفته']],
+  ['month', ['ماه']],
+  ['year', ['سال']],
+]
+
+/** What is told for each beside the units and the counted nouns, and what is told in other words than theirs. */
+export const THINGS_OF_RATES: readonly (readonly [per: string, forms: readonly string[]])[] = [
+  ['kilogram', ['کیلو', 'کیلوگرم']],
+  ['person', ['نفر', 'فرد', 'شخص', 'ایرانی', 'شهروند']],
+  ['household', ['خانوار', 'خانواده']],
+  ['job', ['شغل', 'فرصت شغلی']],
+  ['unit', ['واحد', 'واحد مسکونی']],
+]
+
+/** Words that alone tell what each is: «روزانه ۲۰۰ تن», «سرانه». */
+export const PER_ADVERBS: readonly (readonly [per: string, forms: readonly string[]])[] = [
+  ['person', ['سرانه']],
+  ['hour', ['ساعتی']],
   ['day', ['روزانه', 'در روز', 'روزی', 'در شبانه‌روز']],
   ['week', ['هفتگی', 'در هفته', 'هفته‌ای']],
-  ['month', ['ماهانه', 'در ماه', 'ماهی', 'هر ماه', 'ماهیانه']],
-  ['year', ['سالانه', 'سالیانه', 'در سال', 'سالی', 'هر سال']],
-  ['hour', ['در ساعت', 'ساعتی']],
+  ['month', ['ماهانه', 'ماهیانه', 'در ماه', 'ماهی']],
+  ['year', ['سالانه', 'سالیانه', 'در سال', 'سالی']],
+]
+
+/** The same only right before the number, for elsewhere they tell a size: «خانه متری ۸۰ میلیون», «سالن ۲۰۰ نفری». */
+export const PER_ATTRIBUTES: readonly (readonly [per: string, forms: readonly string[]])[] = [
+  ['kilogram', ['کیلویی']],
+  ['tonne', ['تنی']],
+  ['barrel', ['بشکه‌ای']],
+  ['litre', ['لیتری']],
+  ['m2', ['متری', 'مترمربعی']],
+  ['km', ['کیلومتری']],
+  ['hectare', ['هکتاری']],
+  ['person', ['نفری', 'به طور سرانه']],
+  ['household', ['خانواری']],
+  ['item', ['دانه‌ای', 'عددی']],
+  ['night', ['شبی']],
+  ['ounce', ['اونسی']],
 ]
 
 /** What makes a named time of «در سال», «در ماه»: «در سال جاری» is no rate. */
@@ -45,4 +89,9 @@ export const TIME_GOES_ON = [
   'میلادی',
   'شمسی',
   'هجری',
+  'های',
+  'جدید',
+  'پایانی',
+  'پیش‌رو',
+  'بعد',
 ] as const

@@ -55,7 +55,7 @@ export function told(claim: Claim, claims: readonly Claim[], fields: ClaimMeanin
     bound: quantity.bound,
     change: quantity.change ?? 'nothing',
     in: (quantity.unit ?? 'nothing').replaceAll(' ', '-'),
-    per: quantity.per ?? 'nothing',
+    per: (quantity.per ?? 'nothing').replaceAll(' ', '-'),
     measure: claim.measure,
     epoch: quantity.epoch ?? 'nothing',
     sure: String(claim.confidence),

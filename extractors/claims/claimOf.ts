@@ -10,7 +10,7 @@ import { withBoundBehind } from './boundBehind.ts'
 import { changeOf } from './changeOf.ts'
 import type { Clause } from './clause.ts'
 import { confidenceOf } from './confidence.ts'
-import { currencyFor } from './currency.ts'
+import type { CurrencyFor } from './currency.ts'
 import { kindOf } from './kind.ts'
 import { measureOf } from './measureOf.ts'
 import type { PhraseGround } from './nounPhrase.ts'
@@ -29,7 +29,7 @@ const CONTEXT = 40
 /** What is known of a whole article once it is prepared: who speaks, where and when, for any span of it. */
 export interface Reading {
   readonly article: Article
-  readonly mentions: readonly Mention[]
+  readonly currency: CurrencyFor
   readonly speaker: (span: TokenSpan) => Speaker | null
   readonly place: (span: TokenSpan) => Place | null
   readonly period: (span: TokenSpan) => Period | null
@@ -63,7 +63,7 @@ export function claimOf(reading: Reading, { mention, clause, ground, before }: S
     previous: previous?.subject ?? null,
   })
   const change = changeOf(mention, clause)
-  const currency = currencyFor(mention, reading.mentions)
+  const currency = reading.currency(mention)
   const quantity = quantityOf(withBoundBehind(mention, clause), kind, { currency, change, per: perOf(mention) })
   const statusCue = cue === null ? null : { text: rawText(cue), ...codePoints(cue) }
   const { start, end } = codePoints(span)

@@ -8,6 +8,7 @@ import type { Mention } from '../quantities/mention.ts'
 import { quantities } from '../quantities/quantities.ts'
 import { claimOf, type Reading } from './claimOf.ts'
 import { type Clause, clauseAround } from './clause.ts'
+import { currencyReader } from './currency.ts'
 import { withEchoes } from './echoes.ts'
 import { isHypothetical } from './hypothetical.ts'
 import { linked } from './links.ts'
@@ -30,7 +31,7 @@ export function readArticle(article: Article): Claim[] {
   if (mentions.length === 0) return []
   const reading: Reading = {
     article,
-    mentions,
+    currency: currencyReader(mentions),
     speaker: speakers(document),
     place: places(document),
     period: periods(document, article.published_at),

@@ -1,11 +1,13 @@
 import { CLASSIFIERS } from '../../data/counted-nouns.ts'
 import { VERBAL_NOUNS } from '../../data/function-words.ts'
+import { PEOPLES } from '../../data/money-words.ts'
 import type { DocumentSection, Token } from '../../models/document.ts'
 import { keySet } from '../document/keySet.ts'
 import { normalKey } from '../document/normalise.ts'
 import { isContentWord, verbAt } from '../document/wordClass.ts'
 import { atomAt } from './atoms.ts'
 import type { CountedNoun } from './mention.ts'
+import type { Numeral } from './numerals.ts'
 import { countedNounAt } from './units.ts'
 
 const CASE = normalKey('مورد')
@@ -13,6 +15,7 @@ const PUT = normalKey('قرار')
 const GROUP = normalKey('گانه')
 const PLURAL = normalKey('های')
 const PLURALS = /ها(?:ی|یی)?$/
+const peoples = keySet(PEOPLES.flatMap((form) => [form, `${form}ی`]))
 const verbalNouns = keySet(VERBAL_NOUNS)
 const classifiers: ReadonlyMap<string, string | null> = new Map(
   CLASSIFIERS.flatMap(([unit, forms]) => forms.map((form) => [normalKey(form), unit] as const)),
@@ -94,4 +97,11 @@ export function groupBefore({ tokens }: DocumentSection, start: number, end: num
   if (tokens[end]?.key !== GROUP || tokens[start]?.kind !== 'number' || plural?.key.endsWith(PLURAL) !== true)
     return null
   return { start: start - 1, end: start, unit: unitOfPlural(plural) }
+}
+
+/** «جمعیت ۸۵ میلیونی»: the people that a number of millions behind them counts; null where none stand there. */
+export function peopleBefore({ tokens }: DocumentSection, numeral: Numeral): CountedNoun | null {
+  const at = numeral.start - 1
+  if (!numeral.attributive || !peoples.has(tokens[at]?.key ?? '')) return null
+  return { start: at, end: numeral.start, unit: 'person' }
 }

@@ -1,4 +1,4 @@
-import { MONEY_NOUNS } from '../../data/money-words.ts'
+import { MONEY_NOUNS, MONEY_VERB_NOUNS } from '../../data/money-words.ts'
 import { FOREIGN_MONEY, type UnitRow } from '../../data/units.ts'
 import type { DocumentSection, Token } from '../../models/document.ts'
 import { keySet } from '../document/keySet.ts'
@@ -10,6 +10,7 @@ import type { Placing } from './placing.ts'
 import { currencyAdjectiveAt } from './units.ts'
 
 const moneyNouns = keySet(MONEY_NOUNS)
+const moneyVerbNouns = keySet([...MONEY_NOUNS, ...MONEY_VERB_NOUNS])
 const foreign = keySet(FOREIGN_MONEY)
 
 /** How far behind a number its currency's adjective is looked for: «۹ هزار میلیارد سرمایه‌گذاری ریالی». */
@@ -46,8 +47,9 @@ export function moneyAround(
     return { ...found, by: 'noun of money', end, unit: currencyBefore(section, numeral.start) }
   const ofMoney = counted !== null && isMoneyNoun(tokens[counted.noun.start])
   if (counted?.classified === true || (counted !== null && counted.noun.unit !== null && !ofMoney)) return null
-  // «۵۰ میلیارد ضرر کردیم»: the noun belongs to the verb; «۵۴ میلیارد نخ سیگار» are counted.
-  const ofVerb = counted !== null && verbAt(tokens, counted.noun.end) !== null
+  // «۵۰ میلیارد ضرر کردیم»: the noun belongs to the verb; «۳ میلیارد پیام گرفت» are counted.
+  const ofVerb =
+    moneyVerbNouns.has(tokens[end]?.key ?? '') && counted !== null && verbAt(tokens, counted.noun.end) !== null
   if (counted !== null && !ofMoney && !((ofVerb || last.attributive) && last.scale.gte(SURE_SCALE))) return null
   const from = Math.max(sentenceAt(section, numeral.start).start, numeral.start - BEFORE)
   const near = tokens.slice(from, end + BEHIND).some(isMoneyNoun)

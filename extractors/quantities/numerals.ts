@@ -239,3 +239,8 @@ function numeralOf(section: DocumentSection, start: number, sum: Sum): Numeral {
 }
 
 const SPELLED: ReadonlySet<string> = new Set(['small', 'and'])
+
+/** A round number that a rate is told for: «هر ۱۰۰ کیلومتر», «هر هزار نفر». */
+export function isRateBase({ value }: Numeral): boolean {
+  return /^10*$/.test(value.toFixed())
+}

@@ -5,14 +5,14 @@ import { keySet } from '../document/keySet.ts'
 import { normalKey } from '../document/normalise.ts'
 import { type PhraseMatch, phraseTable } from '../document/phrases.ts'
 import { type Atom, atomAt } from './atoms.ts'
-import { countedAt, groupBefore } from './counted.ts'
+import { countedAt, groupBefore, peopleBefore } from './counted.ts'
 import type { CountedNoun } from './mention.ts'
 import { moneyAround } from './money.ts'
-import type { Numeral } from './numerals.ts'
+import { isRateBase, type Numeral } from './numerals.ts'
 import { isArticle } from './one.ts'
 import { pointsAround } from './points.ts'
 import type { Range } from './ranges.ts'
-import { isPeople, senseOf } from './senses.ts'
+import { isPeople, peopleOf, senseOf } from './senses.ts'
 import { type Cue, countTrap, type Trap } from './traps.ts'
 import { durationAt, unitAt } from './units.ts'
 
@@ -43,7 +43,7 @@ export interface Placing {
 
 /** Why a number is of nothing: `bare` may share the unit of the next one, the others count nothing. */
 export interface NoPlacing {
-  readonly why: 'bare' | 'indefinite article' | 'duration' | Trap
+  readonly why: 'bare' | 'indefinite article' | 'duration' | 'base of a rate' | Trap
   /** The words that say so; null where it is the number itself. */
   readonly cue: Cue | null
 }
@@ -53,8 +53,11 @@ const oddTails = phraseTable<true>([[ODD_TAILS, true]])
 const percentBefore = keySet(PERCENT_BEFORE)
 const percent = PERCENT.find(({ stated }) => stated === 'percent') ?? null
 
+const EACH = normalKey('هر')
 const HOUR = normalKey('ساعت')
 const FEWEST_HOURS = 1000
+/** From here on a bare number before «از» counts people: «۲ میلیون از کارکنان». */
+const THOUSAND = 1000
 
 /**
  * What a number, or a range that starts with it, is of, or why it is of nothing («یک کارخانه», «ماده ۱۰», «سه ماه»).
@@ -63,6 +66,9 @@ const FEWEST_HOURS = 1000
  * asked only where neither of them settles it.
  */
 export function placingOf(section: DocumentSection, numeral: Numeral, range: Range | null): Placing | NoPlacing {
+  const each = numeral.start - 1
+  if (range === null && section.tokens[each]?.key === EACH && numeral.value.gt(1) && isRateBase(numeral))
+    return { why: 'base of a rate', cue: { start: each, end: each + 1 } }
   const end = pastOddTail(section, range?.end ?? numeral.end)
   const last = range?.high ?? numeral
   const unit = unitAround(section, numeral.start, end)
@@ -72,6 +78,11 @@ export function placingOf(section: DocumentSection, numeral: Numeral, range: Ran
   const group = groupBefore(section, numeral.start, end)
   if (group !== null)
     return { by: 'group before', start: numeral.start, end: end + 1, unit: null, noun: group, money: false }
+  const people = peopleBefore(section, last)
+  if (people !== null) return { by: 'group before', start: numeral.start, end, unit: null, noun: people, money: false }
+  const part = last.scale.gte(THOUSAND) ? peopleOf(section, end) : null
+  if (part !== null)
+    return { by: 'noun of the table', start: numeral.start, end: part.end, unit: null, noun: part, money: false }
   const counted = countedAt(section, end)
   const points = pointsAround(section, numeral, end, counted)
   if (points !== null) return points

@@ -1,7 +1,8 @@
-import { INDEX_CUES, LEVEL_NOUNS } from '../../data/money-words.ts'
+import { EXCHANGE_CUES, INDEX_CUES, INDEX_MOVES, LEVEL_NOUNS } from '../../data/money-words.ts'
 import type { UnitRow } from '../../data/units.ts'
 import type { DocumentSection } from '../../models/document.ts'
 import { keySet } from '../document/keySet.ts'
+import { phraseTable } from '../document/phrases.ts'
 import { sentenceAt } from '../document/spans.ts'
 import { verbAt } from '../document/wordClass.ts'
 import type { Counted } from './counted.ts'
@@ -9,6 +10,8 @@ import type { Numeral } from './numerals.ts'
 import type { Placing } from './placing.ts'
 
 const indexCues = keySet(INDEX_CUES)
+const exchanges = phraseTable<true>([[EXCHANGE_CUES, true]])
+const moves = keySet(INDEX_MOVES)
 const levelNouns = keySet(LEVEL_NOUNS)
 const pointWords = keySet(['واحد', 'واحدی'])
 
@@ -36,7 +39,7 @@ export function pointsAround(
   const ofPoints = pointWords.has(tokens[end]?.key ?? '')
   const isLevel = levelNouns.has(before) || (before === 'به' && verbAt(tokens, end) !== null)
   if (!ofPoints && !(isLevel && (counted === null || counted.noun.unit === null))) return null
-  if (indexNear(section, start))
+  if (indexNear(section, start) || (ofPoints && isMoveOfExchange(section, start, end)))
     return { ...found, by: 'points of an index', end: ofPoints ? end + 1 : end, unit: POINT }
   return !ofPoints &&
     levelNouns.has(before) &&
@@ -51,4 +54,14 @@ function indexNear(section: DocumentSection, at: number): boolean {
   const { start, end } = sentenceAt(section, at)
   const near = section.tokens.slice(Math.max(start, at - REACH), Math.min(end, at + REACH))
   return near.some((token) => indexCues.has(token.key))
+}
+
+/** «رشد ۲ هزار واحدی بورس», «بورس ۳ هزار واحد افت کرد». */
+function isMoveOfExchange(section: DocumentSection, start: number, end: number): boolean {
+  const { tokens } = section
+  if (!moves.has(tokens[start - 1]?.key ?? '') && !moves.has(tokens[end + 1]?.key ?? '')) return false
+  const sentence = sentenceAt(section, start)
+  return (
+    exchanges.within(tokens, Math.max(sentence.start, start - REACH), Math.min(sentence.end, start + REACH)).length > 0
+  )
 }

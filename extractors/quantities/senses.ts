@@ -11,6 +11,7 @@ import type { DocumentSection, Token } from '../../models/document.ts'
 import { type PhraseMatch, phraseTable } from '../document/phrases.ts'
 import { sentenceAt } from '../document/spans.ts'
 import { isContentWord, verbAt } from '../document/wordClass.ts'
+import type { CountedNoun } from './mention.ts'
 import { countedNounAt, nounNameAt } from './units.ts'
 
 const endings = (forms: readonly string[]) =>
@@ -36,7 +37,7 @@ const VERB_REACH_PAST_PLACE = 6
 export function isPeople({ tokens }: DocumentSection, at: number): boolean {
   const next = at + 1
   if (states.at(tokens, next) !== null || isPerson(tokens, next)) return true
-  if (tokens[next]?.key === 'از') return groups.at(tokens, next + 1) !== null || isPeopleInPlural(tokens, next + 1)
+  if (tokens[next]?.key === 'از') return groupAt(tokens, next + 1) !== null
   const reach = isContentWord(tokens, next) ? VERB_REACH : VERB_REACH_PAST_PLACE
   for (let i = next; i < next + reach && tokens[i]?.kind === 'word'; i++) {
     if (peopleVerbs.at(tokens, i) !== null) return true
@@ -51,6 +52,17 @@ function isPerson(tokens: readonly Token[], at: number): boolean {
 }
 
 const PLURAL_OF_PEOPLE = /^(.+?)(?:گان|یان|ان)$/
+
+/** The people that a number is part of, behind «از»: «۲ میلیون از کارکنان»; null where none stand there. */
+export function peopleOf({ tokens }: DocumentSection, at: number): CountedNoun | null {
+  const end = tokens[at]?.key === 'از' ? groupAt(tokens, at + 1) : null
+  return end === null ? null : { start: at + 1, end, unit: 'person' }
+}
+
+/** The token after people told as a group. */
+function groupAt(tokens: readonly Token[], at: number): number | null {
+  return groups.at(tokens, at)?.end ?? (isPeopleInPlural(tokens, at) ? at + 1 : null)
+}
 
 /** «دانشجویان», «نمایندگان»: the plural of a person that a table has. */
 function isPeopleInPlural(tokens: readonly Token[], at: number): boolean {
