@@ -138,7 +138,7 @@ export const NAMED_NOUNS: readonly (readonly [unit: string, forms: readonly stri
   ['film', ['فیلم', 'فیلم سینمایی', 'انیمیشن', 'مستند']],
   ['ticket', ['بلیت', 'بلیط']],
   ['cinema', ['سینما']],
-  ['performance', ['اجرا', 'نمایش', 'کنسرت', 'تئاتر']],
+  ['show', ['اجرا', 'نمایش', 'کنسرت', 'تئاتر']],
   ['hall', ['سالن', 'تالار']],
   ['seat', ['صندلی', 'کرسی']],
   ['festival', ['جشنواره']],

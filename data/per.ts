@@ -39,6 +39,13 @@ export const THINGS_OF_RATES: readonly (readonly [per: string, forms: readonly s
   ['household', ['خانوار', 'خانواده']],
   ['job', ['شغل', 'فرصت شغلی']],
   ['unit', ['واحد', 'واحد مسکونی']],
+  ['dollar', ['دلار', 'دلار آمریکا']],
+  ['euro', ['یورو']],
+  ['pound', ['پوند', 'پوند انگلیس']],
+  ['dirham', ['درهم', 'درهم امارات']],
+  ['yuan', ['یوان']],
+  ['lira', ['لیر', 'لیر ترکیه']],
+  ['rouble', ['روبل']],
 ]
 
 /** Words that alone tell what each is: «روزانه ۲۰۰ تن», «سرانه». */

@@ -25,7 +25,7 @@ const tableOf = (...rows: readonly Rows[]) =>
   phraseTable<string>(rows.flatMap((list) => list.map(([per, forms]) => [forms, per] as const)))
 
 const measures: Rows = MEASURES_OF_THINGS.map(({ unit, forms }) => [unit, forms] as const)
-const currencies: Rows = CURRENCIES.map(({ stated, forms }) => [stated, forms] as const)
+const currencies: Rows = CURRENCIES.map(({ unit, forms }) => [unit, forms] as const)
 const things = tableOf(THINGS_OF_RATES, TIMES_OF_RATES, measures, currencies, COUNTED_NOUNS)
 const rates = tableOf(TIMES_OF_RATES, THINGS_OF_RATES.slice(0, 1), measures)
 const times = tableOf(TIMES_OF_RATES)

@@ -58,7 +58,14 @@ function unitName(amount: Big, unit: string | null): string {
   if (unit === null) return ''
   const [name = '', per] = unit.split('/')
   const told = isTomans(amount, unit) ? 'تومان' : (UNIT_NAMES[name] ?? name)
-  return per === undefined ? told : join([told, 'برای هر', UNIT_NAMES[per] ?? per])
+  return per === undefined ? told : join([told, 'برای هر', perName(per)])
+}
+
+/** `kilogram` is «کیلوگرم», `100 km` «۱۰۰ کیلومتر». */
+function perName(per: string): string {
+  const number = /^[0-9]+(?= )/.exec(per)?.[0]
+  const name = number === undefined ? per : per.slice(number.length + 1)
+  return join([number === undefined ? '' : persianNumber(new Big(number)), UNIT_NAMES[name] ?? name])
 }
 
 function join(words: readonly string[]): string {

@@ -90,6 +90,7 @@ const REFUSED: Readonly<Record<Attempt['outcome'], string>> = {
   bare: 'nothing stands by it that it could count',
   'indefinite article': '«یک» is the article here',
   duration: 'a length of time or an age',
+  'base of a rate': 'what a rate is told for',
   label: 'the number is the name of what stands before it',
   multiple: 'it multiplies or repeats',
   name: 'part of a name or a saying',
