@@ -64,8 +64,8 @@ export const FOUR_TENTHS = ['چهاردهم', 'چاردهم'] as const
 /** Decimal denominators: «شش‌دهم», «نه صدم», «دو ده‌هزارم», as powers of ten. */
 export const DECIMAL_DENOMINATORS: readonly (readonly [power: number, forms: readonly string[]])[] = [
   [1, ['دهم']],
-  [2, ['صدم', 'یکصدم']],
-  [3, ['هزارم', 'یک‌هزارم']],
+  [2, ['صدم']],
+  [3, ['هزارم']],
   [4, ['ده‌هزارم']],
   [5, ['صدهزارم']],
   [6, ['میلیونم', 'ملیونم']],

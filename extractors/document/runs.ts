@@ -26,7 +26,9 @@ const ONTO: Readonly<Record<Piece, readonly Piece[]>> = {
   'scaled noun': [],
 }
 
-const rows = (forms: readonly string[], piece: Piece) => forms.map((form) => [form, piece] as const)
+/** A run is looked at without its joiners, and so are the forms. */
+const letters = (forms: readonly string[]) => forms.map((form) => form.replaceAll('\u200C', ''))
+const rows = (forms: readonly string[], piece: Piece) => letters(forms).map((form) => [form, piece] as const)
 
 const pieces: ReadonlyMap<string, Piece> = new Map<string, Piece>([
   // «صفرکیلومتر» is a new car: nothing is written onto zero.
@@ -40,7 +42,7 @@ const pieces: ReadonlyMap<string, Piece> = new Map<string, Piece>([
 ])
 
 /** Words that look like runs and are none. «چهاردهم» is fourteenth first. */
-const whole: ReadonlySet<string> = new Set([...ORDINALS.flatMap(([, forms]) => forms), ...FOUR_TENTHS])
+const whole: ReadonlySet<string> = new Set(letters([...ORDINALS.flatMap(([, forms]) => forms), ...FOUR_TENTHS]))
 
 const LONGEST = Math.max(...[...pieces.keys()].map((form) => form.length))
 const openings: ReadonlySet<string> = new Set(
@@ -54,11 +56,11 @@ const LETTERS = { fewest: 4, most: 40 } as const
  * Where a word falls apart into number words and a noun behind them that lost their blanks or joiners: «یکهزارو», «ششدهم»,
  * «پانصدنفر». The ends of its pieces; empty where the word stays whole.
  */
-export function cutsOf(letters: string): readonly number[] {
-  if (letters.length < LETTERS.fewest || letters.length > LETTERS.most) return []
-  if (!openings.has(letters.slice(0, 2)) && !letters.startsWith('و')) return []
-  if (pieces.has(letters) || whole.has(letters)) return []
-  return cutFrom(letters, 0, 'start') ?? []
+export function cutsOf(word: string): readonly number[] {
+  if (word.length < LETTERS.fewest || word.length > LETTERS.most) return []
+  if (!openings.has(word.slice(0, 2)) && !word.startsWith('و')) return []
+  if (pieces.has(word) || whole.has(word)) return []
+  return cutFrom(word, 0, 'start') ?? []
 }
 
 /** What may stand behind a unit and belong to it: «۵۰ درصدی», «۲۰ واحدهای», «۱۲ نفره». */
@@ -68,22 +70,22 @@ const SUFFIX = /^(?:ی|ه|ها|های|هایی|ای|یها|م|مین)?$/
  * Where a word that is written onto digits falls apart into a unit and the next word: «۳۶درصدآنها». The end of the unit, or
  * null where the word stays whole.
  */
-export function unitCutOf(letters: string): number | null {
-  if (letters.length > LETTERS.most) return null
-  for (let end = Math.min(LONGEST, letters.length - 1); end >= LETTERS.fewest - 1; end--) {
-    const piece = pieces.get(letters.slice(0, end))
-    if ((piece === 'noun' || piece === 'scale') && !SUFFIX.test(letters.slice(end))) return end
+export function unitCutOf(word: string): number | null {
+  if (word.length > LETTERS.most) return null
+  for (let end = Math.min(LONGEST, word.length - 1); end >= LETTERS.fewest - 1; end--) {
+    const piece = pieces.get(word.slice(0, end))
+    if ((piece === 'noun' || piece === 'scale') && !SUFFIX.test(word.slice(end))) return end
   }
   return null
 }
 
 /** The ends of the pieces from `start` on, the longest piece tried first; null where the letters are no run. */
-function cutFrom(letters: string, start: number, before: Piece): readonly number[] | null {
-  if (start === letters.length) return []
-  for (let end = Math.min(letters.length, start + LONGEST); end > start; end--) {
-    const piece = pieces.get(letters.slice(start, end))
+function cutFrom(word: string, start: number, before: Piece): readonly number[] | null {
+  if (start === word.length) return []
+  for (let end = Math.min(word.length, start + LONGEST); end > start; end--) {
+    const piece = pieces.get(word.slice(start, end))
     if (piece === undefined || !ONTO[before].includes(piece)) continue
-    const rest = cutFrom(letters, end, piece)
+    const rest = cutFrom(word, end, piece)
     if (rest !== null) return [end, ...rest]
   }
   return null

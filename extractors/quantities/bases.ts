@@ -7,6 +7,7 @@ import { ONE, type Part, wholeAt } from './wholes.ts'
 const HALF = Big(0.5)
 const TEN = Big(10)
 const TENTH = Big(0.1)
+const THOUSANDTH = Big(0.001)
 const FOUR_TENTHS = Big(0.4)
 
 /**
@@ -37,6 +38,8 @@ export function lessThanOneAt(section: DocumentSection, at: number): Part | Frac
     case 'fraction':
     case 'quarter':
       return measured(section, fractionAt(section, at))
+    case 'denominator':
+      return thousandthsAt(section, at)
     case 'small':
     case 'digits': {
       const counter = wholeAt(section, at)
@@ -66,6 +69,13 @@ function lessThanOneOf(section: DocumentSection, count: Part): Part | Fraction |
     default:
       return null
   }
+}
+
+/** «۲ و ده‌هزارم درصد»: ten thousandths, where no count tells that it is a ten-thousandth. */
+function thousandthsAt(section: DocumentSection, at: number): Part | null {
+  const atom = atomAt(section, at)
+  if (atom?.type !== 'denominator' || atom.part.gte(THOUSANDTH) || atom.part.lt(0.00001)) return null
+  return isMeasured(section, at + 1) ? lessThanOne(at + 1, TENTH.pow(6).div(atom.part), THOUSANDTH) : null
 }
 
 function measured(section: DocumentSection, fraction: Fraction | null): Part | Fraction | null {
