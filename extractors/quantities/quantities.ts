@@ -48,11 +48,12 @@ export function quantities(section: DocumentSection, times: TimeSpans): Mention[
  */
 export function attempts(section: DocumentSection, times: TimeSpans): Attempt[] {
   const alone = attemptsAlone(section, times)
-  const found = sharedOut(section, alone)
+  const found = new Map(sharedOut(section, alone).map((mention) => [mention.numberEnd, mention]))
   return alone.map((attempt) => {
     const { outcome, numeral } = attempt
-    if (outcome !== 'bare' || numeral === null) return attempt
-    const mention = found.find(({ span, numberEnd }) => span.start <= numeral.start && numberEnd === numeral.end)
+    if (attempt.mention !== null)
+      return { ...attempt, mention: found.get(attempt.mention.numberEnd) ?? attempt.mention }
+    const mention = outcome === 'bare' && numeral !== null ? found.get(numeral.end) : undefined
     return mention === undefined ? attempt : { ...attempt, outcome: 'quantity', by: 'shared', mention }
   })
 }

@@ -39,6 +39,24 @@ export function program(version: string, run: Run): Command {
     .action((files: string[]) => run(async (context) => (await import('./extract.ts')).extract(files, context)))
 
   khabarkav
+    .command('quantities')
+    .argument('[files...]', 'files of any name, a text a line; - or nothing: stdin')
+    .summary('quantities of any Persian text, with their places, as JSON Lines')
+    .description(
+      'Reads texts that are no articles, a line each, and writes one JSON object a line: its quantities (exact amounts, unit,\n' +
+        'bound, precision), every number that was tried and what came of it, and the number that the text is or holds alone.\n' +
+        'A line is the text itself, whose id is the number of its line, or {"id"?, "text"}. Places count code points.',
+    )
+    .addHelpText(
+      'after',
+      examples(
+        `echo 'تورم از ۴۰ به ۳۵ درصد رسید و ۱۲هزار و ۴۵۰ میلیارد ریال وام داده شد.' | khabarkav quantities`,
+        `khabarkav quantities sentences.txt | jq -r '.quantities[] | [.amount, .unit, .text] | @tsv'`,
+      ),
+    )
+    .action((files: string[]) => run(async (context) => (await import('./quantities.ts')).quantities(files, context)))
+
+  khabarkav
     .command('parse')
     .argument('<input>', 'an .html file or an http(s) address')
     .summary('one page in, its article as JSON out')
