@@ -18,12 +18,12 @@ export interface OnlyNumber {
 }
 
 /** A number, a rank or a fraction, and the token it starts at. */
-export type Reading = (Numeral | Exclude<NoNumeral, { why: 'vague' }>) & { readonly start: number }
+type Reading = (Numeral | Exclude<NoNumeral, { why: 'vague' }>) & { readonly start: number }
 
 const negative = keySet(NEGATIVE)
 
 /** Every number, rank and fraction of a text, in order, whatever it counts. */
-export function readings(section: DocumentSection): Reading[] {
+function readings(section: DocumentSection): Reading[] {
   const found: Reading[] = []
   for (let at = 0; at < section.tokens.length; ) {
     const numeral = numeralAt(section, at)
