@@ -48,17 +48,19 @@ export const THINGS_OF_RATES: readonly (readonly [per: string, forms: readonly s
   ['rouble', ['روبل']],
 ]
 
-/** Words that alone tell what each is: «روزانه ۲۰۰ تن», «سرانه». */
+/** Words that alone tell what each is, before or behind: «روزانه ۲۰۰ تن», «سرانه». */
 export const PER_ADVERBS: readonly (readonly [per: string, forms: readonly string[]])[] = [
   ['person', ['سرانه']],
-  ['hour', ['ساعتی']],
-  ['day', ['روزانه', 'در روز', 'روزی', 'در شبانه‌روز']],
-  ['week', ['هفتگی', 'در هفته', 'هفته‌ای']],
-  ['month', ['ماهانه', 'ماهیانه', 'در ماه', 'ماهی']],
-  ['year', ['سالانه', 'سالیانه', 'در سال', 'سالی']],
+  ['day', ['روزانه']],
+  ['week', ['هفتگی']],
+  ['month', ['ماهانه', 'ماهیانه']],
+  ['year', ['سالانه', 'سالیانه']],
 ]
 
-/** The same only right before the number, for elsewhere they tell a size: «خانه متری ۸۰ میلیون», «سالن ۲۰۰ نفری». */
+/**
+ * The same only right before the number, for elsewhere they tell a size, a time or a thing: «خانه متری ۸۰ میلیون», «سالن
+ * ۲۰۰ نفری», «۴ کیلو ماهی», «در سال جهش تولید».
+ */
 export const PER_ATTRIBUTES: readonly (readonly [per: string, forms: readonly string[]])[] = [
   ['kilogram', ['کیلویی']],
   ['tonne', ['تنی']],
@@ -67,12 +69,38 @@ export const PER_ATTRIBUTES: readonly (readonly [per: string, forms: readonly st
   ['m2', ['متری', 'مترمربعی']],
   ['km', ['کیلومتری']],
   ['hectare', ['هکتاری']],
+  ['kWh', ['کیلووات ساعتی']],
   ['person', ['نفری', 'به طور سرانه']],
   ['household', ['خانواری']],
   ['item', ['دانه‌ای', 'عددی']],
-  ['night', ['شبی']],
   ['ounce', ['اونسی']],
+  ['hour', ['ساعتی', 'در ساعت']],
+  ['day', ['روزی', 'در روز', 'در شبانه‌روز']],
+  ['night', ['شبی']],
+  ['week', ['هفته‌ای', 'در هفته']],
+  ['month', ['ماهی', 'در ماه']],
+  ['year', ['سالی', 'در سال']],
 ]
+
+/** Behind these «ماهی» is a fish: «قیمت ماهی ۳۰۰ هزار تومان». */
+export const BEFORE_FISH = [
+  'قیمت',
+  'نرخ',
+  'بهای',
+  'گوشت',
+  'کیلو',
+  'کیلوگرم',
+  'تن',
+  'صید',
+  'پرورش',
+  'مصرف',
+  'تولید',
+  'صادرات',
+  'واردات',
+  'بازار',
+  'انواع',
+  'قطعه',
+] as const
 
 /** What makes a named time of «در سال», «در ماه»: «در سال جاری» is no rate. */
 export const TIME_GOES_ON = [
@@ -101,4 +129,6 @@ export const TIME_GOES_ON = [
   'پایانی',
   'پیش‌رو',
   'بعد',
+  'تعطیل',
+  '،',
 ] as const

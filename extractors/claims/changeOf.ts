@@ -4,7 +4,7 @@ import { CHANGE_NOUNS, REACHING_STEMS } from '../../data/subject-cues.ts'
 import type { Token } from '../../models/document.ts'
 import type { Change } from '../../models/quantity.ts'
 import { keySet } from '../document/keySet.ts'
-import { phraseTable } from '../document/phrases.ts'
+import { type PhraseMatch, phraseTable } from '../document/phrases.ts'
 import { isContentWord, verbAt } from '../document/wordClass.ts'
 import { atomAt } from '../quantities/atoms.ts'
 import type { Mention } from '../quantities/mention.ts'
@@ -20,7 +20,7 @@ const bridges = phraseTable<true>([[BRIDGES_TO_CHANGE, true]])
 const reaching: ReadonlySet<string> = new Set(REACHING_STEMS)
 const TO = 'به'
 const goals: ReadonlySet<string> = new Set([TO, 'تا'])
-const levels = keySet(LEVEL_NOUNS)
+const levels = keySet([...LEVEL_NOUNS, 'نرخ', 'مرز', 'قیمت'])
 
 /** How far behind a percentage the noun of its change stands: «۳۰ درصد نسبت به مدت مشابه سال گذشته افزایش یافت». */
 const BRIDGE_REACH = 10
@@ -33,7 +33,7 @@ export function changeOf(mention: Mention, clause: Clause): Change | null {
   const { span, start, noun } = mention
   const { tokens } = span.section
   if (noun !== null && noun.unit !== null) return null
-  const next = behind.at(tokens, span.end)
+  const next = moveBehind(mention)
   const isTo = comesTo(tokens, start)
   const reaches = clause.verb !== null && reaching.has(clause.verb.form.stem)
   const moved = next !== null && (verbAt(tokens, next.end) ?? verbAt(tokens, next.end - 1)) !== null
@@ -42,6 +42,14 @@ export function changeOf(mention: Mention, clause: Clause): Change | null {
     next?.meaning ?? before.before(tokens, start)?.meaning ?? aroundAdjective(mention) ?? overBridge(mention, clause)
   if (beside !== null) return beside
   return isTo && reaches ? 'to' : null
+}
+
+/** «۲ درصد رشد», «۵ درصد تغییر کرد»; «۱۰۰ متر تغییر کاربری» is no change of the metres. */
+function moveBehind({ span, unit }: Mention): PhraseMatch<Change> | null {
+  const { tokens } = span.section
+  const found = behind.at(tokens, span.end)
+  if (found?.meaning !== 'by' || unit?.dimension === 'percent') return found
+  return verbAt(tokens, found.end) === null ? null : found
 }
 
 /** «به ۳۷ درصد رسید», «تا رقم ۲۲۹ هزار بالا رفت». */

@@ -1,5 +1,7 @@
 import { COUNTED_NOUNS } from '../../data/counted-nouns.ts'
+import { GREGORIAN_MONTHS, JALALI_MONTHS, LUNAR_MONTHS, WEEKDAYS } from '../../data/months.ts'
 import {
+  BEFORE_FISH,
   EACH,
   FOR_EACH,
   PER_ADVERBS,
@@ -34,7 +36,10 @@ const attributes = tableOf(PER_ATTRIBUTES)
 const each = phraseTable<true>([[EACH, true]])
 const forEach = phraseTable<true>([[FOR_EACH, true]])
 const joiners = keySet(RATE_JOINERS)
-const timeGoesOn = keySet(TIME_GOES_ON)
+const names = [...JALALI_MONTHS, ...GREGORIAN_MONTHS, ...LUNAR_MONTHS, ...WEEKDAYS].flatMap(({ forms }) => forms)
+const timeGoesOn = keySet([...TIME_GOES_ON, ...names])
+const beforeFish = keySet(BEFORE_FISH)
+const FISH = 'ماهی'
 
 /** How many tokens before a quantity begin what it is told for: «قیمت هر کیلوگرم گوشت گوسفندی تازه ۶۰۰ هزار تومان». */
 const REACH = 7
@@ -52,12 +57,12 @@ export function perOf(mention: Mention): string | null {
 function perBefore({ span, start }: Mention): string | null {
   const { section } = span
   const { tokens } = section
+  const attribute = attributes.before(tokens, start)
+  if (attribute !== null && isPerHere(section, attribute)) return attribute.meaning
   const first = Math.max(sentenceAt(section, start).start, start - REACH)
   for (let i = start - 1; i >= first; i--) {
     if (isWall(tokens, i)) return null
-    const attribute = attributes.at(tokens, i)
-    if (attribute?.end === start && atomAt(section, i - 1) === null) return attribute.meaning
-    const found = eachAt(section, i) ?? adverbAt(tokens, i)
+    const found = eachAt(section, i) ?? adverbs.at(tokens, i)
     if (found !== null && found.end <= start && isFree(section, found.end, start)) return found.meaning
   }
   return null
@@ -66,8 +71,8 @@ function perBefore({ span, start }: Mention): string | null {
 function perBehind({ span }: Mention): string | null {
   const { section, end } = span
   const { tokens } = section
-  const adverb = adverbAt(tokens, end)
-  if (adverb !== null && adverb.start === end && atomAt(section, adverb.end) === null) return adverb.meaning
+  const adverb = adverbs.at(tokens, end)
+  if (adverb !== null && atomAt(section, adverb.end) === null) return adverb.meaning
   if (joiners.has(tokens[end]?.key ?? '')) {
     const rate = rates.at(tokens, end + 1)
     if (rate !== null && !isNamedTime(tokens, rate)) return rate.meaning
@@ -80,6 +85,13 @@ function perBehind({ span }: Mention): string | null {
     if (!isContentWord(tokens, i)) return null
   }
   return null
+}
+
+/** Not «سالن ۲۰۰ نفری», where a number stands before, and no fish. */
+function isPerHere(section: DocumentSection, { start }: PhraseMatch<string>): boolean {
+  const { tokens } = section
+  const isFish = tokens[start]?.key === FISH && beforeFish.has(tokens[start - 1]?.key ?? '')
+  return atomAt(section, start - 1) === null && !isFish
 }
 
 /** «هر کیلو», «هر یک از خانوارها». */
@@ -105,16 +117,10 @@ function squared(section: DocumentSection, start: number, thing: PhraseMatch<str
   return thing.meaning === 'm' && isArea(section, start, thing) ? 'm2' : thing.meaning
 }
 
-function adverbAt(tokens: readonly Token[], at: number): PhraseMatch<string> | null {
-  const found = adverbs.at(tokens, at)
-  return found === null || isNamedTime(tokens, found) ? null : found
-}
-
 /** «در سال ۱۴۰۳», «در ماه گذشته» name a time; «۲۰۰ تن در سال» is a rate. */
 function isNamedTime(tokens: readonly Token[], { start, end }: PhraseMatch<string>): boolean {
-  const isTime = joiners.has(tokens[start]?.key ?? '') || times.at(tokens, start) !== null
   const next = tokens[end]
-  return isTime && (next?.kind === 'number' || timeGoesOn.has(next?.key ?? ''))
+  return times.at(tokens, start) !== null && (next?.kind === 'number' || timeGoesOn.has(next?.key ?? ''))
 }
 
 /** Nothing between what is told for each and the number is another number, a verb or the end of a clause. */
