@@ -1,8 +1,8 @@
-import { CODE_LABELS, LABELS, WEAK_LABELS } from '../../data/number-traps.ts'
+import { CODE_LABELS, LABELS, NAMED_KINDS, WEAK_LABELS } from '../../data/number-traps.ts'
 import type { DocumentSection } from '../../models/document.ts'
 import { keySet } from '../document/keySet.ts'
 import { type PhraseMatch, phraseTable } from '../document/phrases.ts'
-import { verbAt } from '../document/wordClass.ts'
+import { isContentWord, verbAt } from '../document/wordClass.ts'
 import { atomAt } from './atoms.ts'
 import type { Counted } from './counted.ts'
 import { firstOfList, isLink } from './lists.ts'
@@ -23,6 +23,7 @@ const labels = phraseTable<Strength>([
   [withEndings(LABELS), 'sure'],
   [withEndings(WEAK_LABELS), 'weak'],
 ])
+const namedKinds = keySet(NAMED_KINDS)
 /** «هر واحد ۳ نفر», «در این واحد ۳۰ نفر»: the word stands for a thing, and the number is of what follows. */
 const POINTERS = keySet(['هر', 'این', 'آن', 'همین', 'همان'])
 const COMMA: ReadonlySet<string> = new Set(['،', ','])
@@ -43,6 +44,8 @@ export function labelOf(section: DocumentSection, numeral: Numeral, counted: Cou
   const first = firstOfList(section, numeral.start)
   const label = labelBefore(section, first)
   if (label !== null && isNamed(section, label.meaning, numeral, counted)) return label
+  const kind = label === null ? namedKindBefore(section, numeral, counted) : null
+  if (kind !== null) return kind
   const before = tokens[first - 1]
   return label === null && before?.kind === 'word' && PLURAL.test(before.key) && inSequence(section, numeral)
     ? { start: first - 1, end: first }
@@ -61,6 +64,17 @@ function isNamed({ tokens }: DocumentSection, strength: Strength, numeral: Numer
   }
   // «سالن ۱۲۰ صندلی دارد»: what something has is counted.
   return small && !known && (counted === null || verbAt(tokens, counted.noun.end)?.stem !== HAVE)
+}
+
+/** «موشک فاتح ۱۱۰ آزمایش شد»: the kind of a thing, and its name of one word before the number. */
+function namedKindBefore(
+  { tokens }: DocumentSection,
+  { start, value, scale }: Numeral,
+  counted: Counted | null,
+): Cue | null {
+  const kind = tokens[start - 2]
+  if (counted?.noun.unit != null || !scale.eq(1) || value.mod(1).gt(0) || !namedKinds.has(kind?.key ?? '')) return null
+  return isContentWord(tokens, start - 1) ? { start: start - 2, end: start } : null
 }
 
 /** By a classifier that is nothing else; «اصل ۴۴ مورد توجه است» counts nothing. */
