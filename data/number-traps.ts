@@ -25,7 +25,6 @@ export const CODE_LABELS = [
   'ایزو',
   'استاندارد',
   'گرید',
-  'خبرنگار',
 ] as const
 
 /** Nouns whose number is a name, not a count: «ماده ۱۰», «تبصره ۲», «منطقه ۵», «فاز ۱۴». */
@@ -87,7 +86,6 @@ export const LABELS = [
   'پژو',
   'سمند',
   'پرونده',
-  'نامه',
   'خبر',
   'آیه',
   'آیات',
@@ -297,10 +295,6 @@ export const WEAK_LABELS = [
   'پل',
   'تونل',
   'زیرگذر',
-  'معبر',
-  'ورودی',
-  'خروجی',
-  'درب',
   'دروازه',
   'باند',
   'نوبت',
@@ -331,6 +325,8 @@ export const WEAK_LABELS = [
   'باجه',
   'کیوسک',
   'پایانه',
+  'نامه',
+  'خبرنگار',
 ] as const
 
 /**
@@ -353,12 +349,9 @@ export const NAMED_KINDS = [
   'فیلم',
   'سریال',
   'انیمیشن',
-  'مجموعه',
-  'ویروس',
   'کد',
   'شناسه',
   'استاندارد',
-  'عملیات',
 ] as const
 
 /** What a number multiplies or repeats, and does not count: «دو برابر», «سه بار». */

@@ -5,6 +5,7 @@ import { nameAround, surelyBehind } from './names.ts'
 import type { Numeral } from './numerals.ts'
 import type { Caught, Cue } from './traps.ts'
 import { unitAt } from './units.ts'
+import { yearHeadBefore } from './years.ts'
 
 /** Marks that hold the parts of a code or an address together: «A320-200», «info2000@gmail.com», «۷۱۴۲**۱۶۳۲». */
 const JOINING = /^[-–.:/@_+#*=~&]$/
@@ -86,6 +87,8 @@ export function isResult(section: DocumentSection, { start, scale }: Numeral): b
   const joint = section.tokens[start - 1]?.key
   const first = atomAt(section, start - 2)
   if (first?.type !== 'digits' && first?.type !== 'small') return false
+  // «در سال ۸۳ به ۲۸۲ فیلم رسید» is a change too.
+  if (yearHeadBefore(section.tokens, start - 2) !== null) return false
   if (joint === 'در') return first.value.eq(1)
   return scale.eq(1) && (joint === 'بر' || (joint === 'به' && section.tokens[start - 3]?.key !== 'از'))
 }

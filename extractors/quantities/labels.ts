@@ -2,7 +2,7 @@ import { CODE_LABELS, LABELS, NAMED_KINDS, WEAK_LABELS } from '../../data/number
 import type { DocumentSection } from '../../models/document.ts'
 import { keySet } from '../document/keySet.ts'
 import { type PhraseMatch, phraseTable } from '../document/phrases.ts'
-import { isContentWord, verbAt } from '../document/wordClass.ts'
+import { isContentWord } from '../document/wordClass.ts'
 import { atomAt } from './atoms.ts'
 import type { Counted } from './counted.ts'
 import { firstOfList, isLink } from './lists.ts'
@@ -29,8 +29,10 @@ const POINTERS = keySet(['هر', 'این', 'آن', 'همین', 'همان'])
 const COMMA: ReadonlySet<string> = new Set(['،', ','])
 /** An ezafe behind a plural; «این واحدها ۸۵۰ شغل ایجاد کرد» has none. */
 const PLURAL = /های$/
-const HAVE = 'داشت'
+const HAVE = /^ن?(?:دار|داشت)/
 const CASE = 'case'
+/** No part of a law and no district is of people: «گروه ۱۲ کارشناس», «نامه ۱۸۲ نماینده» count them. */
+const PEOPLE: ReadonlySet<string | null> = new Set(['person', 'job'])
 
 /** A number of a law, a district or a phase is smaller; a larger one behind such a word counts something. */
 const LARGEST_LABEL = 2500
@@ -60,10 +62,10 @@ function isNamed({ tokens }: DocumentSection, strength: Strength, numeral: Numer
   const small = value.lt(LARGEST_LABEL)
   if (strength === 'sure') {
     // «رأس ساعت هشت، پنج بازرس آمدند»: the comma divides. «پرونده ۱۰ نفر»: a classifier counts.
-    return !known || (small && !COMMA.has(tokens[start - 1]?.key ?? '') && !isClassified(counted))
+    return !known || (small && !COMMA.has(tokens[start - 1]?.key ?? '') && !isSurelyCounted(counted))
   }
   // «سالن ۱۲۰ صندلی دارد»: what something has is counted.
-  return small && !known && (counted === null || verbAt(tokens, counted.noun.end)?.stem !== HAVE)
+  return small && !known && (counted === null || !HAVE.test(tokens[counted.noun.end]?.key ?? ''))
 }
 
 /** «موشک فاتح ۱۱۰ آزمایش شد»: the kind of a thing, and its name of one word before the number. */
@@ -77,9 +79,9 @@ function namedKindBefore(
   return isContentWord(tokens, start - 1) ? { start: start - 2, end: start } : null
 }
 
-/** By a classifier that is nothing else; «اصل ۴۴ مورد توجه است» counts nothing. */
-function isClassified({ classified, noun }: Counted): boolean {
-  return classified && noun.unit !== CASE
+/** People, or what a classifier that is nothing else counts; «اصل ۴۴ مورد توجه است» counts nothing. */
+function isSurelyCounted({ classified, noun }: Counted): boolean {
+  return PEOPLE.has(noun.unit) || (classified && noun.unit !== CASE)
 }
 
 /**
@@ -89,6 +91,7 @@ function isClassified({ classified, noun }: Counted): boolean {
 function labelBefore(section: DocumentSection, at: number): PhraseMatch<Strength> | null {
   const { tokens } = section
   const colon = tokens[at - 1]?.text === ':'
+  if (!colon && tokens[at - 1]?.kind !== 'word') return null
   const label = labels.before(tokens, colon ? at - 1 : at)
   if (label === null || POINTERS.has(tokens[label.start - 1]?.key ?? '')) return null
   if (label.meaning === 'code') return label

@@ -31,15 +31,18 @@ export interface Attempt {
   readonly mention: Mention | null
 }
 
-/** A number that counts nothing, before anyone says why. */
-const NOTHING = { numeral: null, instead: null, by: null, cue: null, mention: null } as const
-
 /**
  * The quantities of a section, in order. Dates, durations, ranks, labels and codes are none; neither is a number
  * that stands alone.
  */
 export function quantities(section: DocumentSection, times: TimeSpans): Mention[] {
-  return sharedOut(section, attemptsAlone(section, times))
+  const found: (Mention | BareNumber)[] = []
+  // A text may hold a million numbers: what came of those that count nothing is let go at once.
+  tryEach(section, times, (attempt) => {
+    const item = countedBy(attempt)
+    if (item !== null) found.push(item)
+  })
+  return withSharedUnits(section, found)
 }
 
 /**
@@ -47,8 +50,10 @@ export function quantities(section: DocumentSection, times: TimeSpans): Mention[
  * of another is a quantity here too.
  */
 export function attempts(section: DocumentSection, times: TimeSpans): Attempt[] {
-  const alone = attemptsAlone(section, times)
-  const found = new Map(sharedOut(section, alone).map((mention) => [mention.numberEnd, mention]))
+  const alone: Attempt[] = []
+  tryEach(section, times, (attempt) => alone.push(attempt))
+  const counted = alone.map(countedBy).filter((item) => item !== null)
+  const found = new Map(withSharedUnits(section, counted).map((mention) => [mention.numberEnd, mention]))
   return alone.map((attempt) => {
     const { outcome, numeral } = attempt
     if (attempt.mention !== null)
@@ -58,25 +63,20 @@ export function attempts(section: DocumentSection, times: TimeSpans): Attempt[] 
   })
 }
 
-/** The quantities among attempts, with those that share a unit. */
-function sharedOut(section: DocumentSection, tried: readonly Attempt[]): Mention[] {
-  const found = tried.flatMap(({ numeral, outcome, mention }): (Mention | BareNumber)[] => {
-    if (mention !== null) return [mention]
-    return outcome === 'bare' && numeral !== null ? [{ bare: true, numeral }] : []
-  })
-  return withSharedUnits(section, found)
+/** What an attempt leaves to be counted: a quantity, or a number that may share the unit of another; null for none. */
+function countedBy({ numeral, outcome, mention }: Attempt): Mention | BareNumber | null {
+  if (mention !== null) return mention
+  return outcome === 'bare' && numeral !== null ? { bare: true, numeral } : null
 }
 
-/** Every attempt, by the words around its own number. */
-function attemptsAlone(section: DocumentSection, times: TimeSpans): Attempt[] {
-  const found: Attempt[] = []
+/** Tries every place, by the words around its own number. */
+function tryEach(section: DocumentSection, times: TimeSpans, take: (attempt: Attempt) => void): void {
   const inTime = coverage(section.tokens.length, times)
   for (let i = 0; i < section.tokens.length; ) {
     const attempt = inTime[i] === true ? timeAt(section, inTime, i) : attemptAt(section, i)
-    if (attempt !== null) found.push(attempt)
+    if (attempt !== null) take(attempt)
     i = attempt?.end ?? i + 1
   }
-  return found
 }
 
 function coverage(length: number, spans: TimeSpans): boolean[] {
@@ -90,18 +90,24 @@ function timeAt(section: DocumentSection, inTime: readonly boolean[], start: num
   if (numeralAt(section, start) === null) return null
   let end = start + 1
   while (inTime[end] === true) end++
-  return { ...NOTHING, start, end, outcome: 'time' }
+  return { start, end, numeral: null, instead: null, outcome: 'time', by: null, cue: null, mention: null }
 }
 
 function attemptAt(section: DocumentSection, start: number): Attempt | null {
   const numeral = numeralAt(section, start)
   if (numeral === null) return null
-  if ('why' in numeral) return { ...NOTHING, start, end: numeral.end, instead: numeral, outcome: numeral.why }
+  if ('why' in numeral) {
+    const { end, why } = numeral
+    return { start, end, numeral: null, instead: numeral, outcome: why, by: null, cue: null, mention: null }
+  }
   const range = rangeAt(section, numeral)
   const end = range?.end ?? numeral.end
   const code = codeTrap(section, numeral)
   const placing = code ?? placingOf(section, numeral, range)
-  if ('why' in placing) return { ...NOTHING, start, end, numeral, outcome: placing.why, cue: placing.cue }
+  if ('why' in placing) {
+    const { why, cue } = placing
+    return { start, end, numeral, instead: null, outcome: why, by: null, cue, mention: null }
+  }
   const mention = range === null ? whole(section, numeral, placing) : mentionOf(section, numeral, range, placing)
   const past = Math.max(end, mention.span.end)
   return { start, end: past, numeral, instead: null, outcome: 'quantity', by: placing.by, cue: null, mention }

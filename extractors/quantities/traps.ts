@@ -14,6 +14,7 @@ import { keySet } from '../document/keySet.ts'
 import { phraseTable } from '../document/phrases.ts'
 import { sentenceAt } from '../document/spans.ts'
 import { verbAt } from '../document/wordClass.ts'
+import { boundBefore } from './bounds.ts'
 import { isJoinedToNumber, isResult } from './codes.ts'
 import type { Counted } from './counted.ts'
 import { labelOf } from './labels.ts'
@@ -99,7 +100,9 @@ function predicateTrap(section: DocumentSection, numeral: Numeral, counted: Coun
   const { tokens } = section
   if (counted === null || counted.classified || !numeral.scale.eq(1)) return null
   const { start, end, unit } = counted.noun
-  if (verbAt(tokens, end)?.stem !== BECOME) return null
+  // «شدید» is far more often «severe»: «۱۳۰ زلزله شدید».
+  if (verbAt(tokens, end)?.stem !== BECOME || tokens[end]?.key === SEVERE) return null
+  if (boundBefore(tokens, numeral.start).bound !== 'exact') return null
   if (unit === null ? numeral.value.gte(FEWEST_COUNTED) : !verbalNouns.has(tokens[end - 1]?.key ?? '')) return null
   const from = Math.max(sentenceAt(section, numeral.start).start, numeral.start - PREDICATE_REACH)
   const taken = tokens.slice(from, numeral.start).some(({ key }) => becoming.has(key))
@@ -111,6 +114,7 @@ const FEWEST_COUNTED = 1000
 /** How far before a number the noun of its «شد» is looked for. */
 const PREDICATE_REACH = 12
 const BECOME = 'شد'
+const SEVERE = 'شدید'
 
 /** Traps for a number behind which stands nothing that is often counted. */
 function unknownTrap(section: DocumentSection, numeral: Numeral, counted: Counted | null): Caught | null {

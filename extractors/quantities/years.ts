@@ -1,8 +1,9 @@
 import { GREGORIAN_MONTHS, JALALI_MONTHS } from '../../data/months.ts'
 import { COMPARED_YEARS, COUNTS_BEFORE, YEAR_HEADS } from '../../data/number-traps.ts'
-import type { DocumentSection } from '../../models/document.ts'
+import type { DocumentSection, Token } from '../../models/document.ts'
 import { keySet } from '../document/keySet.ts'
 import { phraseTable } from '../document/phrases.ts'
+import { verbAt } from '../document/wordClass.ts'
 import { atomAt } from './atoms.ts'
 import { boundBefore } from './bounds.ts'
 import { firstOfList, isLink } from './lists.ts'
@@ -14,6 +15,7 @@ const yearHeads = phraseTable<true>([
   [[...YEAR_HEADS, ...JALALI_MONTHS.flatMap(({ forms }) => forms.flatMap((form) => [form, `${form}ماه`]))], true],
 ])
 const compared = phraseTable<true>([[COMPARED_YEARS, true]])
+const MAY = 'می'
 const counting = keySet(COUNTS_BEFORE)
 
 /** Two digits from here on are a year of the last century behind «سال» or a month. */
@@ -54,10 +56,18 @@ export function yearHeadOf(section: DocumentSection, numeral: Numeral, known: bo
   const { tokens } = section
   const { start } = numeral
   const short = !known && isShortYear(numeral)
-  const head = yearHeads.before(tokens, start) ?? (short ? yearHeads.before(tokens, firstOfList(section, start)) : null)
-  if (head !== null) return short || isAmong(YEARS, numeral) ? head : null
-  if (!short) return null
-  return tokens[start - 1]?.text === '،' ? yearHeads.before(tokens, start - 1) : compared.before(tokens, start)
+  if (!short && !isAmong(YEARS, numeral)) return null
+  const head = yearHeadBefore(tokens, start)
+  if (head !== null || !short) return head
+  if (tokens[start - 1]?.kind === 'word' && compared.before(tokens, start) !== null)
+    return compared.before(tokens, start)
+  const first = tokens[start - 1]?.text === '،' ? yearHeadBefore(tokens, start - 1) : null
+  return first ?? yearHeadBefore(tokens, firstOfList(section, start))
+}
+
+/** What makes a year of the number at a token: «سال», «شهریورماه», «بودجه». */
+export function yearHeadBefore(tokens: readonly Token[], at: number): Cue | null {
+  return tokens[at - 1]?.kind === 'word' ? yearHeads.before(tokens, at) : null
 }
 
 /** «۹۷», «هشتاد و چهار». */
@@ -67,5 +77,7 @@ function isShortYear({ value, scale }: Numeral): boolean {
 
 /** The month of a day: «هفت مهر امسال», «چهار ژوئیه». */
 export function dayOf({ tokens }: DocumentSection, { end, value, scale }: Numeral): Cue | null {
-  return months.has(tokens[end]?.key ?? '') && value.lte(31) && scale.eq(1) ? { start: end, end: end + 1 } : null
+  if (!months.has(tokens[end]?.key ?? '') || value.gt(31) || !scale.eq(1)) return null
+  // «نه می‌توان»: «می» of a verb is no May.
+  return tokens[end]?.key === MAY && verbAt(tokens, end + 1) !== null ? null : { start: end, end: end + 1 }
 }
