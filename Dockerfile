@@ -23,6 +23,7 @@ ENV NODE_ENV=production KHABARKAV_DATA=/data
 WORKDIR /app
 COPY --from=packages /app/node_modules node_modules
 COPY --from=build /app/dist dist
+COPY --from=build /app/data/weights data/weights
 COPY package.json LICENSE ./
 # The one place that is written to. Commands run in it, so that a relative `--output` lands in the volume.
 RUN mkdir /data && chown node:node /data

@@ -191,6 +191,17 @@ export function program(version: string, run: Run): Command {
     )
 
   khabarkav
+    .command('repair')
+    .argument('[files...]', 'text files; - or nothing: stdin')
+    .summary('text with its lost joiners (ZWNJ) put back')
+    .description(
+      'Puts back the joiners that text lost, line by line: «سیاستهای», «می شود» and «بهره گیری» become «سیاست‌های»,\n' +
+        '«می‌شود» and «بهره‌گیری». No letter is changed, and what is in doubt is left as it was.',
+    )
+    .addHelpText('after', examples('khabarkav repair old.txt > repaired.txt', 'echo "کتاب ها گران میشوند" | khabarkav repair'))
+    .action((files: string[]) => run(async (context) => (await import('./repair.ts')).repair(files, context)))
+
+  khabarkav
     .command('doctor')
     .summary('what is installed, reachable and configured')
     .description(
