@@ -1,10 +1,12 @@
+/** Endings of degree; alone, «تر» is wet. */
+export const DEGREES = ['تر', 'ترین', 'تری', 'ترها', 'ترهای', 'ترینها', 'ترینهای', 'ترند'] as const
+
 /** Endings that are written behind a joiner where the letter before them would join: «سیاست‌های», «رفته‌اند». */
 export const JOINED_ENDINGS = [
   // plurals, and what is added to them
   ...['ها', 'های', 'هایی', 'هایم', 'هایت', 'هایش', 'هایمان', 'هایتان', 'هایشان', 'هام', 'هات', 'هاش', 'هامون'],
   ...['هاتون', 'هاشون', 'هاست', 'هاییم', 'هایند', 'هایید'],
-  // degrees
-  ...['تر', 'ترین', 'تری', 'ترها', 'ترهای', 'ترینها', 'ترینهای', 'ترند'],
+  ...DEGREES,
   // «است» and its persons behind a participle or an adjective, and the indefinite and owners behind a silent «ه»
   ...['ام', 'ای', 'ایم', 'اید', 'اند', 'ایست', 'اش', 'ات', 'مان', 'تان', 'شان', 'ست', 'ی'],
 ] as const

@@ -15,7 +15,20 @@ let folders = 0
 /** Variables that give a run a data folder of its own. */
 const fresh = () => ({ KHABARKAV_DATA: join(folder, `data-${folders++}`) })
 
-const COMMANDS = ['extract', 'parse', 'ingest', 'crawl', 'work', 'export', 'facts', 'why', 'repair', 'doctor', 'schema', 'demo']
+const COMMANDS = [
+  'extract',
+  'parse',
+  'ingest',
+  'crawl',
+  'work',
+  'export',
+  'facts',
+  'why',
+  'repair',
+  'doctor',
+  'schema',
+  'demo',
+]
 
 const PAGE = (count: number) => `<!doctype html><html lang="fa"><head><meta charset="utf-8"><title>خبر</title>
 <link rel="canonical" href="https://news.example/fa/news/1"><meta property="og:type" content="article"><meta property="article:published_time" content="2025-08-23T10:00:00+03:30"></head>

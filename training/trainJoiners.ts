@@ -8,9 +8,17 @@
  */
 import { existsSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { blankPlace, mayJoin, splitPlace } from '../extractors/joiners/features.ts'
+import { blankPlace, splitPlace } from '../extractors/joiners/features.ts'
+import { mayJoin } from '../extractors/joiners/parts.ts'
 import { textsWithJoiners } from './joiners/corpus.ts'
-import { blankChoices, boundariesOf, listedBoundaries, splitChoices, taughtWords } from './joiners/examples.ts'
+import {
+  blankChoices,
+  boundariesOf,
+  listedBoundaries,
+  pluralChoices,
+  splitChoices,
+  taughtWords,
+} from './joiners/examples.ts'
 import { inflectedWords } from './joiners/inflections.ts'
 import { classesOf, tableOf } from './joiners/knowledge.ts'
 import { type Lexicons, lexicons } from './joiners/lexicons.ts'
@@ -26,7 +34,7 @@ const DEFAULT_SOURCES = resolve(import.meta.dirname, '../../shared')
 /** One article of so many is held back to find from which odds on a joiner is put. */
 const HELD_BACK = 5
 /** The share of joiners put that must be right in what was held back: inside words, and in place of blanks. */
-const SHARES = { split: 0.985, blank: 0.99 }
+const SHARES = { split: 0.99, blank: 0.995 }
 
 function weightsOf(known: Lexicons, texts: readonly string[]): Weights {
   const sources = sourcesOf(known, texts)
@@ -37,18 +45,19 @@ function weightsOf(known: Lexicons, texts: readonly string[]): Weights {
   return {
     split: trained(splitChoices(words, classes)),
     blank: trained(blankChoices([...boundaries, ...listedBoundaries(sources)], classes, sources.pairs)),
+    plural: trained(pluralChoices(boundaries, classes)),
     classes,
   }
 }
 
 /** Weights by which a decision is taken where its score is above zero. */
-function withBars({ split, blank, classes }: Weights, found: { readonly split: Bars; readonly blank: Bars }): Weights {
+function withBars({ split, blank, ...rest }: Weights, found: { readonly split: Bars; readonly blank: Bars }): Weights {
   const lowered = (weights: Float64Array, places: (shape: number) => number, shapes: Bars) => {
     const result = Float64Array.from(weights)
     for (const [shape, { bar }] of shapes) result[places(shape)] = (result[places(shape)] ?? 0) - bar
     return result
   }
-  return { split: lowered(split, splitPlace, found.split), blank: lowered(blank, blankPlace, found.blank), classes }
+  return { split: lowered(split, splitPlace, found.split), blank: lowered(blank, blankPlace, found.blank), ...rest }
 }
 
 function main(folder: string): void {

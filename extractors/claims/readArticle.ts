@@ -1,6 +1,7 @@
 import type { Article } from '../../models/article.ts'
 import type { Claim } from '../../models/claim.ts'
 import { readDocument } from '../document/readDocument.ts'
+import type { JoinerRepairer } from '../joiners/joinerRepairer.ts'
 import { periodSpans } from '../periods/periodSpans.ts'
 import { periods } from '../periods/periods.ts'
 import { places } from '../places/places.ts'
@@ -13,11 +14,18 @@ import { withEchoes } from './echoes.ts'
 import { isHypothetical } from './hypothetical.ts'
 import { linked } from './links.ts'
 import { type PhraseGround, phraseGround } from './nounPhrase.ts'
+import { withRepairedSubject } from './repairedSubject.ts'
 import { type ReadClaim, withSharedSubjects } from './sharedSubjects.ts'
 import { speakers } from './speakers.ts'
 
+/** What reading may be helped by. */
+export interface ReadingAids {
+  /** Subjects are shown with the joiners that the text lost: «سیاست‌های» for «سیاستهای». Evidence stays as published. */
+  readonly repairer?: JoinerRepairer
+}
+
 /** Every quantity that an article states, each with what it is about; in the order of the text. Pure. */
-export function readArticle(article: Article): Claim[] {
+export function readArticle(article: Article, { repairer }: ReadingAids = {}): Claim[] {
   const document = readDocument(article)
   const sections = document.sections.map((section) => {
     const times = periodSpans(section)
@@ -37,7 +45,8 @@ export function readArticle(article: Article): Claim[] {
     period: periods(document, article.published_at),
   }
   const claims = sections.flatMap((section) => claimsOf(reading, section))
-  return linked(withEchoes(claims))
+  const read = linked(withEchoes(claims))
+  return repairer === undefined ? read : read.map((claim) => withRepairedSubject(claim, repairer))
 }
 
 interface ReadSection {

@@ -1,63 +1,11 @@
-import {
-  AS_RIGHT_APART,
-  ENDINGS_BEHIND_HEH,
-  GLUED_ENDINGS,
-  JOINED_ENDINGS,
-  NOUN_BEGINNINGS,
-  UNJOINING_LETTERS,
-  VERB_BEGINNINGS,
-  VERB_MARKS,
-  WRITTEN_AS_ONE,
-} from '../../data/joiner-affixes.ts'
-import { hashed, spread, type WordTable } from './wordTable.ts'
+import { blankShape, rivalOf, splitShape, wholeClass } from './parts.ts'
+import { BUCKET_SEED, hashed, spread, type WordTable } from './wordTable.ts'
 
 /** The weights of a decision, as a power of two: features that share one by chance are told apart by the others. */
-export const WEIGHT_BITS = 16
+export const WEIGHT_BITS = 17
 
-/** Longer runs of letters are no words. */
-export const LONGEST_WORD = 40
-
-/** What stands beside two parts: a word, or the kind of what is no word. */
-export type Neighbour = string
-
-const endings: ReadonlySet<string> = new Set(JOINED_ENDINGS)
-const verbMarks: ReadonlySet<string> = new Set(VERB_MARKS)
-const nounBeginnings: ReadonlySet<string> = new Set(NOUN_BEGINNINGS)
-const endingsBehindHeh: ReadonlySet<string> = new Set(ENDINGS_BEHIND_HEH)
-const gluedEndings: ReadonlySet<string> = new Set(GLUED_ENDINGS)
-const asRightApart: ReadonlySet<string> = new Set(AS_RIGHT_APART)
-const verbBeginnings: ReadonlySet<string> = new Set(VERB_BEGINNINGS)
-const writtenAsOne: ReadonlySet<string> = new Set(WRITTEN_AS_ONE)
-const BARE_MARKS: ReadonlySet<string> = new Set(['می', 'نمی'])
-
-/** Whether the last letter of a part joins to what stands behind it. */
-export function joins(part: string): boolean {
-  return !UNJOINING_LETTERS.includes(part.charAt(part.length - 1))
-}
-
-/** Where a joiner may have stood in a word that has none: the letter before it joins, and what stands around is known. */
-export function splitPoints(word: string, table: WordTable): readonly number[] {
-  if (word.length < 3 || word.length > LONGEST_WORD || writtenAsOne.has(word)) return []
-  const points: number[] = []
-  for (let at = 2; at < word.length; at++) {
-    if (UNJOINING_LETTERS.includes(word.charAt(at - 1))) continue
-    const before = word.slice(0, at)
-    const after = word.slice(at)
-    const known =
-      endings.has(after) || verbMarks.has(before) || nounBeginnings.has(before) || table.joined(before, after) > 0
-    if (known || (after.length > 1 && table.word(before) > 0 && table.word(after) > 0)) points.push(at)
-  }
-  return points
-}
-
-/** Whether a blank between two parts may stand where a joiner belongs. */
-export function mayJoin(before: string, after: string, table: WordTable): boolean {
-  if (before.length + after.length > LONGEST_WORD) return false
-  if (!joins(before)) return gluedEndings.has(after) || (verbBeginnings.has(before) && BARE_MARKS.has(after))
-  if (endingsBehindHeh.has(after)) return before.endsWith(SILENT)
-  if (endings.has(after) || verbMarks.has(before)) return true
-  return !asRightApart.has(before) && (nounBeginnings.has(before) || table.joined(before, after) > 0)
-}
+/** Of long parts the first letters tell enough. */
+const TOLD = 8
 
 function placeOf(name: number, value: number): number {
   return spread(Math.imul(name, 0x9e3779b1) ^ value) >>> (32 - WEIGHT_BITS)
@@ -67,176 +15,155 @@ function placeOf(name: number, value: number): number {
 export const splitPlace = (shape: number) => placeOf(1, shape)
 export const blankPlace = (shape: number) => placeOf(101, shape)
 
-/** Gathers features: each is a name and what it is worth here, hashed to the place of its weight. */
-function gathering() {
+/** A text as a number, and that with something beside it. */
+const textValue = (text: string) => hashed(text, BUCKET_SEED)
+const beside = (value: number, other: number) => Math.imul(value ^ Math.imul(other + 1, 0x85ebca6b), 0x27d4eb2f)
+
+/** Gathers features: each is a name, told by its order, and what it is worth here, hashed to the place of its weight. */
+function gathering(first: number) {
   const places: number[] = []
-  const add = (name: number, value: number) => {
-    places.push(placeOf(name, value))
+  let name = first
+  return {
+    places,
+    add: (...values: readonly number[]) => {
+      for (let i = 0; i < values.length; i++) places.push(placeOf(name++, values[i] ?? 0))
+    },
+    /** The names of what is not always there are passed over. */
+    from: (next: number) => {
+      name = next
+    },
   }
-  return { places, add, addText: (name: number, text: string, value = 0) => add(name, hashed(text, 7 + value)) }
 }
 
-/** What kind of parts they are: behind the mark of a verb (2), before an ending (1), behind a beginning (3), or two words. */
-export function splitShape(before: string, after: string): number {
-  if (verbMarks.has(before)) return 2
-  if (endings.has(after)) return 1
-  return nounBeginnings.has(before) ? 3 : 0
-}
+const clipped = (value: number, most: number) => Math.max(-most, Math.min(most, value))
 
-/** The same for parts with a blank between them; 4 more where the first joins to nothing. */
-export function blankShape(before: string, after: string): number {
-  return splitShape(before, after) + (joins(before) ? 0 : 4)
-}
+/** Unknown, rare, and three more steps. */
+const coarse = (frequency: number) => (frequency === 0 ? 0 : 1 + (frequency >> 2))
+const isSeen = (frequency: number) => (frequency > 0 ? 1 : 0)
 
 /** What speaks for and against a joiner at a point of a word. */
 export function splitFeatures(word: string, at: number, table: WordTable): readonly number[] {
-  const { places, add, addText } = gathering()
+  const { places, add, from } = gathering(1)
   const before = word.slice(0, at)
   const after = word.slice(at)
   const whole = wholeClass(word, table)
   const pair = table.joined(before, after)
   const left = table.word(before)
   const right = table.word(after)
-  const rough = coarse(left) * 5 + coarse(right)
-  const shape = splitShape(before, after)
-  let name = 0
-  add(++name, shape)
-  add(++name, whole * 4 + shape)
-  add(++name, pair * 4 + shape)
-  add(++name, whole * 16 + pair)
-  add(++name, left * 16 + right)
-  add(++name, left * 4 + shape)
-  add(++name, right * 4 + shape)
-  add(++name, ((whole >> 1) * 25 + rough) * 4 + shape)
-  add(++name, Math.max(-8, Math.min(8, pair - whole)) * 4 + shape)
-  add(++name, Math.max(-8, Math.min(8, Math.min(left, right) - whole)) * 4 + shape)
   const first = table.joined(before, '')
   const second = table.joined('', after)
-  add(++name, (first * 16 + second) * 4 + shape)
-  add(++name, (coarse(first) * 5 + coarse(second)) * 16 + whole)
-  add(++name, (second * 2 + (pair > 0 ? 1 : 0)) * 4 + shape)
-  add(++name, (first * 2 + (pair > 0 ? 1 : 0)) * 4 + shape)
-  add(++name, Math.min(before.length, 8))
-  add(++name, Math.min(after.length, 8))
-  if (after.length <= 8) {
-    addText(++name, after)
-    addText(++name, after, 1 + (whole > 0 ? 1 : 0))
-    addText(++name, after, 1 + coarse(left))
-    addText(++name, after + before.slice(-1))
-    addText(++name, after + before.slice(-2))
-    addText(++name, after + before.slice(-3))
-    addText(++name, after, 1 + (whole >> 1))
-    addText(++name, after, 1 + (pair > 0 ? 1 : 0))
+  const rough = coarse(left) * 5 + coarse(right)
+  const shape = splitShape(before, after)
+  add(shape, whole * 4 + shape, pair * 4 + shape, whole * 16 + pair, left * 16 + right, left * 4 + shape)
+  add(right * 4 + shape, ((whole >> 1) * 25 + rough) * 4 + shape, clipped(pair - whole, 8) * 4 + shape)
+  add(clipped(Math.min(left, right) - whole, 8) * 4 + shape)
+  add((first * 16 + second) * 4 + shape, (coarse(first) * 5 + coarse(second)) * 16 + whole)
+  add((second * 2 + isSeen(pair)) * 4 + shape, (first * 2 + isSeen(pair)) * 4 + shape)
+  add(Math.min(before.length, TOLD), Math.min(after.length, TOLD))
+  add(textValue(before.slice(-1) + after.slice(0, 1)), textValue(before.slice(-2) + after.slice(0, 2)))
+  add(textValue(after.slice(-2)))
+  if (after.length <= TOLD) {
+    from(40)
+    const value = textValue(after)
+    add(
+      value,
+      beside(value, isSeen(whole)),
+      beside(value, coarse(left)),
+      beside(value, whole >> 1),
+      beside(value, isSeen(pair)),
+    )
+    for (const letters of [1, 2, 3]) add(beside(value, textValue(before.slice(-letters))))
   }
-  name = 40
-  if (before.length <= 8) {
-    addText(++name, before)
-    addText(++name, before, 1 + (whole > 0 ? 1 : 0))
-    addText(++name, before, 1 + coarse(right))
-    addText(++name, before + after.slice(0, 1))
-    addText(++name, before + after.slice(0, 2))
-    addText(++name, before, 1 + (whole >> 1))
-    addText(++name, before + after.slice(-1))
+  if (before.length <= TOLD) {
+    from(50)
+    const value = textValue(before)
+    add(value, beside(value, isSeen(whole)), beside(value, coarse(right)), beside(value, whole >> 1))
+    for (const letters of [1, 2]) add(beside(value, textValue(after.slice(0, letters))))
+    add(beside(value, textValue(after.slice(-1))))
   }
-  name = 60
-  // «سوخت‌های» or «سوخته‌ای»: which of the two words is the commoner, and which of them was seen so.
+  // «رنج‌های» or «رنجه‌ای»: which of the two words is the commoner, and which of them was seen so.
   const rival = rivalOf(before, after)
   if (rival !== null) {
-    const lead = Math.max(-6, Math.min(6, left - table.word(rival.before)))
-    const seen = (pair > 0 ? 1 : 0) + (table.joined(rival.before, rival.after) > 0 ? 2 : 0)
-    addText(++name, after.slice(0, 2), 20 + lead)
-    addText(++name, after, 1 + Math.sign(lead) + seen * 4)
-    addText(++name, after.slice(0, 2), (20 + lead) * 4 + seen)
+    from(60)
+    const lead = clipped(left - table.word(rival.before), 6)
+    const seen = isSeen(pair) + 2 * isSeen(table.joined(rival.before, rival.after))
+    const start = textValue(after.slice(0, 2))
+    add(
+      beside(start, lead + 6),
+      beside(textValue(after), Math.sign(lead) + 1 + seen * 3),
+      beside(start, (lead + 6) * 4 + seen),
+    )
   }
-  name = 64
-  addText(++name, before.slice(-1) + after.slice(0, 1))
-  addText(++name, before.slice(-2) + after.slice(0, 2))
-  addText(++name, after.slice(-2))
   return places
 }
 
-const SILENT = 'ه'
-
-/** The other reading where «ه» may end the first part («سوخته‌ای») or begin the second («سوخت‌های»). */
-function rivalOf(before: string, after: string): { readonly before: string; readonly after: string } | null {
-  if (before.endsWith(SILENT) && endings.has(SILENT + after))
-    return { before: before.slice(0, -1), after: SILENT + after }
-  if (after.startsWith(SILENT) && endings.has(after.slice(1))) return { before: before + SILENT, after: after.slice(1) }
-  return null
-}
-
-/** How common a word is, or what it is made of by an ending that needs no joiner: «همکارها» is as sure a word as «همکار». */
-function wholeClass(word: string, table: WordTable): number {
-  const whole = table.word(word)
-  if (whole > 0) return whole
-  for (let at = Math.max(2, word.length - LONGEST_ENDING); at < word.length; at++) {
-    const isGlued = !joins(word.slice(0, at)) && (gluedEndings.has(word.slice(at)) || word.slice(at) === EZAFE)
-    const stem = isGlued ? table.word(word.slice(0, at)) : 0
-    if (stem > 0) return Math.max(1, stem - 2)
-  }
-  return 0
-}
-
-const LONGEST_ENDING = 7
-/** «انتهای کار»: what ties a word in a vowel to the next. */
-const EZAFE = 'ی'
-
-/** Unknown, rare, and three more steps. */
-function coarse(frequency: number): number {
-  return frequency === 0 ? 0 : 1 + (frequency >> 2)
-}
-
-/** Two parts with a blank between them, and what stands around. */
+/** Two parts with a blank between them, and what stands around: a word, or the kind of what is no word. */
 export interface Boundary {
-  readonly previous: Neighbour
+  readonly previous: string
   readonly before: string
   readonly after: string
-  readonly next: Neighbour
+  readonly next: string
 }
 
 /** What speaks for and against a joiner in place of a blank. */
 export function blankFeatures({ previous, before, after, next }: Boundary, table: WordTable): readonly number[] {
-  const { places, add, addText } = gathering()
+  const { places, add } = gathering(101)
   const whole = table.word(before + after)
   const pair = table.joined(before, after)
   const apart = table.apart(before, after)
   const left = table.word(before)
   const right = table.word(after)
-  const shape = blankShape(before, after)
-  const short = (text: string) => text.slice(0, 8)
-  let name = 100
-  add(++name, shape)
-  add(++name, pair * 8 + shape)
-  add(++name, apart * 8 + shape)
-  add(++name, Math.max(-9, Math.min(9, pair - apart)) * 8 + shape)
-  add(++name, pair * 16 + apart)
-  add(++name, left * 16 + right)
-  add(++name, (pair > 0 ? 1 : 0) * 256 + right * 8 + shape)
-  add(++name, (pair > 0 ? 1 : 0) * 256 + left * 8 + shape)
-  add(++name, whole * 8 + shape)
   const first = table.joined(before, '')
   const second = table.joined('', after)
-  add(++name, (first * 16 + second) * 8 + shape)
-  add(++name, (second * 16 + pair) * 8 + shape)
-  add(++name, (first * 16 + pair) * 8 + shape)
-  add(++name, (second * 16 + apart) * 8 + shape)
-  addText(++name, short(after))
-  addText(++name, short(before))
-  addText(++name, short(after), 1 + pair)
-  addText(++name, short(before), 1 + pair)
-  addText(++name, short(after), 1 + left)
-  addText(++name, short(before), 1 + right)
-  addText(++name, short(after) + before.slice(-1))
-  addText(++name, short(after) + before.slice(-2))
-  addText(++name, short(before) + after.slice(0, 2))
-  addText(++name, short(before) + after.slice(-1))
-  addText(++name, short(before) + after.slice(-2))
-  addText(++name, `${short(before)} ${previous}`)
-  addText(++name, `${short(after)} ${next}`)
-  addText(++name, `${short(before)} > ${next}`)
-  addText(++name, `${short(after)} < ${previous}`)
-  addText(++name, `${short(before)} ${short(after)}`)
-  addText(++name, next, 1 + shape)
-  addText(++name, previous, 1 + shape)
+  const shape = blankShape(before, after)
+  add(shape, pair * 8 + shape, apart * 8 + shape, clipped(pair - apart, 9) * 8 + shape, pair * 16 + apart)
+  add(
+    left * 16 + right,
+    isSeen(pair) * 256 + right * 8 + shape,
+    isSeen(pair) * 256 + left * 8 + shape,
+    whole * 8 + shape,
+  )
+  add((first * 16 + second) * 8 + shape, (second * 16 + pair) * 8 + shape, (first * 16 + pair) * 8 + shape)
+  add((second * 16 + apart) * 8 + shape)
+  const beforeValue = textValue(before.slice(0, TOLD))
+  const afterValue = textValue(after.slice(0, TOLD))
+  const previousValue = textValue(previous.slice(0, TOLD))
+  const nextValue = textValue(next.slice(0, TOLD))
+  add(beforeValue, afterValue, beside(beforeValue, pair), beside(afterValue, pair))
+  add(beside(beforeValue, right), beside(afterValue, left), beside(beforeValue, afterValue))
+  for (const letters of [1, 2]) add(beside(afterValue, textValue(before.slice(-letters))))
+  add(beside(beforeValue, textValue(after.slice(0, 2))))
+  for (const letters of [1, 2]) add(beside(beforeValue, textValue(after.slice(-letters))))
+  add(beside(beforeValue, previousValue), beside(afterValue, nextValue))
+  add(beside(beforeValue, nextValue), beside(afterValue, previousValue))
+  add(beside(nextValue, shape), beside(previousValue, shape))
+  return places
+}
+
+/** A word that is one of two: a stem with «های» («سوخت‌های»), or the stem in «ه» with «ای» («سوخته‌ای»). */
+export interface Rivals {
+  readonly previous: string
+  readonly stem: string
+  readonly next: string
+}
+
+const PLURAL = 'های'
+const INDEFINITE = 'ای'
+
+/** The rivals that two parts belong to, or null where they can be read one way alone. */
+export function rivalsOf({ previous, before, after, next }: Boundary): Rivals | null {
+  if (after === PLURAL) return { previous, stem: before, next }
+  return after === INDEFINITE && before.endsWith('ه') ? { previous, stem: before.slice(0, -1), next } : null
+}
+
+/** What speaks for the plural and against the stem in «ه»: both stems, and what stands around («سوخته‌ای که»). */
+export function rivalFeatures({ previous, stem, next }: Rivals, table: WordTable): readonly number[] {
+  const { places, add } = gathering(201)
+  const lead = clipped(table.word(stem) - table.word(`${stem}ه`), 6) + 6
+  const seen = isSeen(table.joined(stem, PLURAL)) + 2 * isSeen(table.joined(`${stem}ه`, INDEFINITE))
+  const nextValue = textValue(next)
+  const previousValue = textValue(previous)
+  add(0, lead, seen, lead * 4 + seen, textValue(stem), nextValue, beside(nextValue, Math.sign(lead - 6) + 1))
+  add(textValue(next.slice(-2)), textValue(next.slice(-1)), Math.min(next.length, 3), previousValue)
   return places
 }

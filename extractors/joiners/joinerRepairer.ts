@@ -1,6 +1,7 @@
 import { keyOfNormal } from '../document/normalise.ts'
-import { splitPoints } from './features.ts'
+import { rivalsOf } from './features.ts'
 import { type JoinerModel, joinerModel } from './model.ts'
+import { LONGEST_WORD, splitPoints } from './parts.ts'
 import { type Piece, resolutions } from './run.ts'
 
 /** What is put where a joiner was lost: the text from `start` to `end`, nothing or blanks, gives way to `by`. */
@@ -26,16 +27,9 @@ const ZWNJ = '\u200C'
 /** A repairer by the weights of `data/weights/zwnj.bin`. */
 export function joinerRepairer(weights: Uint8Array): JoinerRepairer {
   const model = joinerModel(weights)
-  const remembered = new Map<string, readonly number[]>()
-  const splitsOf = (key: string): readonly number[] => {
-    const known = remembered.get(key)
-    if (known !== undefined) return known
-    const found = splits(key, model)
-    if (remembered.size >= REMEMBERED) remembered.clear()
-    remembered.set(key, found)
-    return found
-  }
-  const edits = (normal: string) => editsOf(normal, { model, splitsOf })
+  const splitsOf = remembering((key: string) => splits(key, model))
+  const partsOf = remembering((word: string) => parts(word, splitsOf))
+  const edits = (normal: string) => editsOf(normal, { model, splitsOf, partsOf })
   return {
     edits,
     repair: (normal) => {
@@ -47,6 +41,20 @@ export function joinerRepairer(weights: Uint8Array): JoinerRepairer {
       }
       return repaired + normal.slice(at)
     },
+  }
+}
+
+/** A function of words that remembers what it said of the last of them. */
+function remembering<Value>(of: (word: string) => Value): (word: string) => Value {
+  const remembered = new Map<string, Value>()
+  return (word) => {
+    let value = remembered.get(word)
+    if (value === undefined) {
+      value = of(word)
+      if (remembered.size >= REMEMBERED) remembered.clear()
+      if (word.length <= LONGEST_WORD) remembered.set(word, value)
+    }
+    return value
   }
 }
 
@@ -66,9 +74,26 @@ function splits(key: string, model: JoinerModel): readonly number[] {
   return [...splits(key.slice(0, point), model), point, ...behind]
 }
 
+/** The parts of a word between joiners, those that were written and those that were lost; from its start. */
+function parts(word: string, splitsOf: (key: string) => readonly number[]): readonly Piece[] {
+  const found: Piece[] = []
+  let from = 0
+  for (const written of word.split(ZWNJ)) {
+    const key = keyOfNormal(written)
+    let cut = 0
+    for (const end of written === '' ? [] : [...splitsOf(key), key.length]) {
+      found.push({ key: key.slice(cut, end), start: from + cut, end: from + end })
+      cut = end
+    }
+    from += written.length + 1
+  }
+  return found
+}
+
 interface Knowledge {
   readonly model: JoinerModel
   readonly splitsOf: (key: string) => readonly number[]
+  readonly partsOf: (word: string) => readonly Piece[]
 }
 
 /** Pieces of words that are divided by joiners and blanks alone. */
@@ -119,23 +144,36 @@ function neighbourOf(character: string): string {
   return character >= '0' && character <= '9' ? '0' : character
 }
 
-function addPieces(run: OpenRun, word: string, start: number, { splitsOf }: Knowledge): void {
-  let from = start
-  let apart = true
-  for (const written of word.split(ZWNJ)) {
-    const key = keyOfNormal(written)
-    let cut = 0
-    for (const end of written === '' ? [] : [...splitsOf(key), key.length]) {
-      run.pieces.push({ key: key.slice(cut, end), start: from + cut, end: from + end })
-      run.apart.push(apart)
-      apart = false
-      cut = end
-    }
-    from += written.length + 1
+function addPieces({ pieces, apart }: OpenRun, word: string, start: number, { partsOf }: Knowledge): void {
+  let isFirst = true
+  for (const part of partsOf(word)) {
+    pieces.push({ key: part.key, start: start + part.start, end: start + part.end })
+    apart.push(isFirst)
+    isFirst = false
   }
 }
 
-function closeRun({ previous, pieces, apart }: OpenRun, next: string, knowledge: Knowledge, edits: JoinerEdit[]): void {
+/** Moves a joiner that was put where the word may be one of two («سوخت‌های», «سوخته‌ای») to where its neighbours have it. */
+function settleRivals({ previous, pieces, apart }: OpenRun, next: string, { model, splitsOf }: Knowledge): void {
+  for (let i = 1; i < pieces.length; i++) {
+    const [before, after] = [pieces[i - 1], pieces[i]]
+    if (before === undefined || after === undefined || apart[i] === true || before.end !== after.start) continue
+    const around = { previous: pieces[i - 2]?.key ?? previous, next: pieces[i + 1]?.key ?? next }
+    const rivals = rivalsOf({ ...around, before: before.key, after: after.key })
+    if (rivals === null || model.table.word(rivals.stem) === 0 || model.table.word(`${rivals.stem}ه`) === 0) continue
+    const stem = model.plural(rivals) > 0 ? rivals.stem : `${rivals.stem}ه`
+    if (stem === before.key || splitsOf(stem).length > 0) continue
+    const whole = before.key + after.key
+    const end = before.start + stem.length
+    pieces[i - 1] = { key: stem, start: before.start, end }
+    pieces[i] = { key: whole.slice(stem.length), start: end, end: after.end }
+  }
+}
+
+function closeRun(run: OpenRun, next: string, knowledge: Knowledge, edits: JoinerEdit[]): void {
+  if (run.pieces.length === 0) return
+  const { previous, pieces, apart } = run
+  settleRivals(run, next, knowledge)
   const isWhole = (key: string) => knowledge.splitsOf(key).length === 0
   const found = resolutions({ previous, pieces, apart, next }, knowledge.model, isWhole)
   for (let i = 1; i < pieces.length; i++) {

@@ -1,7 +1,9 @@
+import { JOINERS } from '../../data/letters.ts'
 import { normalise } from '../document/normalise.ts'
 import type { JoinerRepairer } from './joinerRepairer.ts'
 
 const ZWNJ = '\u200C'
+const joiners: ReadonlySet<string> = new Set(JOINERS)
 
 /**
  * A text as it was published, with its joiners put back and all else as it was: digits, letters and marks keep their codes.
@@ -16,7 +18,9 @@ export function repairedText(raw: string, { edits }: JoinerRepairer): string {
   const put = (start: number, end: number, by: string) => {
     // Two letters of one ligature («لا» typed as one) have nothing between them.
     if (start > 0 && start === end && origin[start - 1] === origin[start]) return
-    const from = origin[start] ?? points.length
+    let from = origin[start] ?? points.length
+    // A joiner that stood beside the blank is no second one.
+    while (end > start && joiners.has(points[from - 1] ?? '')) from--
     repaired += cut(at, from) + by
     at = origin[end] ?? points.length
   }

@@ -1,5 +1,5 @@
-import { joins, LONGEST_WORD, mayJoin } from './features.ts'
 import type { JoinerModel } from './model.ts'
+import { isVerbApart, joins, mayJoin } from './parts.ts'
 
 /** A part of a word between joiners, those that were written and those that were lost. */
 export interface Piece {
@@ -57,12 +57,17 @@ export function resolutions(
   for (let right = due.pop(); right !== undefined; right = due.pop()) {
     if (apart[right] !== true || found[right] !== 'kept') continue
     const left = before[right] ?? -1
-    if (left < 0 || !mayJoin(keyAt(left), keyAt(right), model.table)) continue
-    const around = { previous: keyAt(before[left] ?? -1), next: keyAt(after[right] ?? count) }
-    if (model.blank({ before: keyAt(left), after: keyAt(right), ...around }) <= 0) continue
-    if (joins(keyAt(left))) found[right] = 'joined'
-    else if (keyAt(left).length + keyAt(right).length <= LONGEST_WORD && isWhole(keyAt(left) + keyAt(right)))
+    if (left < 0) continue
+    const parts = { before: keyAt(left), after: keyAt(right) }
+    const beyond = keyAt(after[right] ?? count)
+    if (isVerbApart(parts.before, parts.after, beyond, model.table)) {
       glue(left, right)
+      continue
+    }
+    if (!mayJoin(parts.before, parts.after, model.table)) continue
+    if (model.blank({ ...parts, previous: keyAt(before[left] ?? -1), next: beyond }) <= 0) continue
+    if (joins(parts.before)) found[right] = 'joined'
+    else if (isWhole(parts.before + parts.after)) glue(left, right)
   }
   return found
 }

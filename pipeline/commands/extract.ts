@@ -1,6 +1,7 @@
 import { readArticle } from '../../extractors/claims/readArticle.ts'
 import { givenArticles } from '../inputs/givenArticles.ts'
 import { STDIN } from '../inputs/inputFile.ts'
+import { packagedRepairer } from '../weights.ts'
 import type { Context, ExitCode } from './context.ts'
 
 /**
@@ -8,6 +9,7 @@ import type { Context, ExitCode } from './context.ts'
  * One article is held at a time, and no faster than the reader of stdout takes its claims.
  */
 export async function extract(files: readonly string[], { terminal }: Context): Promise<ExitCode> {
+  const repairer = packagedRepairer()
   let read = 0
   let failed = 0
   for await (const given of givenArticles(files.length === 0 ? [STDIN] : files)) {
@@ -17,7 +19,7 @@ export async function extract(files: readonly string[], { terminal }: Context): 
       continue
     }
     read++
-    const claims = readArticle(given.article)
+    const claims = readArticle(given.article, { repairer })
     if (claims.length > 0) await terminal.print(claims.map((claim) => JSON.stringify(claim)).join('\n'))
   }
   if (failed === 0) return 0

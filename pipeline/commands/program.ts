@@ -198,7 +198,10 @@ export function program(version: string, run: Run): Command {
       'Puts back the joiners that text lost, line by line: «سیاستهای», «می شود» and «بهره گیری» become «سیاست‌های»,\n' +
         '«می‌شود» and «بهره‌گیری». No letter is changed, and what is in doubt is left as it was.',
     )
-    .addHelpText('after', examples('khabarkav repair old.txt > repaired.txt', 'echo "کتاب ها گران میشوند" | khabarkav repair'))
+    .addHelpText(
+      'after',
+      examples('khabarkav repair old.txt > repaired.txt', 'echo "کتاب ها گران میشوند" | khabarkav repair'),
+    )
     .action((files: string[]) => run(async (context) => (await import('./repair.ts')).repair(files, context)))
 
   khabarkav

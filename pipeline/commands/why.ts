@@ -8,6 +8,7 @@ import type { Claim } from '../../models/claim.ts'
 import type { DocumentSection } from '../../models/document.ts'
 import { Complaint } from '../terminal/complaint.ts'
 import type { Ink } from '../terminal/terminal.ts'
+import { packagedRepairer } from '../weights.ts'
 import type { Context, ExitCode } from './context.ts'
 import { triedNumbers, verdictOf } from './triedNumbers.ts'
 
@@ -24,7 +25,8 @@ export async function why(sentence: string, options: Options, { terminal }: Cont
   if (section === undefined || section.raw.trim() === '') {
     throw new Complaint('Expected a sentence but found nothing', 'Try: khabarkav why "قیمت دلار به ۵۸ هزار تومان رسید"')
   }
-  const claims = readArticle(article)
+  const repairer = packagedRepairer()
+  const claims = readArticle(article, { repairer })
   if (options.json === true) {
     await terminal.print(JSON.stringify({ article, ...reading(section), claims }, null, 2))
     return 0
@@ -34,6 +36,7 @@ export async function why(sentence: string, options: Options, { terminal }: Cont
   const steps: readonly (readonly [string, readonly string[]])[] = [
     ['as published', [section.raw]],
     ['normalised', [normal]],
+    ['repaired', [repairer.repair(normal)]],
     [
       'sentences',
       sentences.map((tokens, i) => `${i + 1}. ${tokens.map((token) => tokenText(token, ink)).join(ink.dim(' | '))}`),

@@ -1,17 +1,33 @@
 import { readFileSync } from 'node:fs'
 import { normalise } from '../../extractors/document/normalise.ts'
+import type { Barred } from './barred.ts'
+import { sharedFile } from './sharedFile.ts'
 
 const ZWNJ = '\u200C'
 
 /** How the joiners of a text are lost: dropped («سیاستهای»), or made blanks («سیاست های»). */
 export type Loss = 'deleted' | 'blank'
 
-/** Sentences with their joiners, in normal spelling, of a treebank in CoNLL-U. */
-export function treebankSentences(file: URL): readonly string[] {
-  return readFileSync(file, 'utf8')
+export const WEIGHTS = new URL('../../data/weights/zwnj.bin', import.meta.url)
+
+/** The sentences of a treebank with their joiners, in normal spelling; null where it is not at hand. */
+export function treebankSentences(): readonly string[] | null {
+  const file = sharedFile('lexicons/ud-perdt-dev/fa_perdt-ud-dev.conllu')
+  if (file === null) return null
+  const lines = readFileSync(file, 'utf8')
     .split('\n')
-    .filter((line) => line.startsWith('# text = '))
-    .map((line) => normalise(line.slice('# text = '.length)).normal)
+    .filter((line) => line.startsWith(RUNNING_TEXT))
+  return lines.map((line) => normalise(line.slice(RUNNING_TEXT.length)).normal)
+}
+
+const RUNNING_TEXT = '# text = '
+
+/** Every other sentence may be looked at for what is wrong; the others are only scored. */
+export function halvesOf(sentences: readonly string[]) {
+  return {
+    lookedAt: sentences.filter((_, i) => i % 2 === 0),
+    scored: sentences.filter((_, i) => i % 2 === 1),
+  }
 }
 
 /** Words of the original by what became of them. */
@@ -25,10 +41,10 @@ export interface RepairCount {
   /** Words that had no joiner, and those of them that were changed. */
   plain: number
   harmed: number
-  readonly misses: { readonly was: string; readonly now: string; readonly sentence: string }[]
+  readonly misses: { readonly was: string; readonly now: string }[]
 }
 
-export function nothingCounted(): RepairCount {
+function nothingCounted(): RepairCount {
   return { lost: 0, restored: 0, changed: 0, right: 0, plain: 0, harmed: 0, misses: [] }
 }
 
@@ -65,7 +81,7 @@ function countSentence(count: RepairCount, sentence: string, damaged: string, re
       count.changed++
       if (isRight) count.right++
     }
-    if (!isRight) count.misses.push({ was: shown(was, from, to), now: shown(now, from, to), sentence })
+    if (!isRight) count.misses.push({ was: shown(was, from, to), now: shown(now, from, to) })
     from = to
   }
 }
@@ -82,7 +98,32 @@ function gapsOf(text: string): string[] {
 
 const BETWEEN = /[ \u200C]+/gu
 
-/** Restored, right and harmed as shares. */
-export function sharesOf({ lost, restored, changed, right, plain, harmed }: RepairCount) {
-  return { restored: restored / lost, right: right / changed, harmed: harmed / plain }
+/** What is asked of joiners that are put back: the least of those lost and of changes that are right, the most of harm. */
+export interface RepairBars {
+  readonly restored: number
+  readonly right: number
+  readonly harmed: number
+}
+
+/** The bars of the project: of all sentences whose joiners were deleted. */
+export const BARS: RepairBars = { restored: 0.93, right: 0.98, harmed: 0.005 }
+/** Floors of either half, which is of fewer words. */
+export const FLOORS_OF_HALVES: RepairBars = { restored: 0.92, right: 0.97, harmed: 0.005 }
+/** Floors for joiners that became blanks: nothing in a pair of words tells some of them from two words. */
+export const FLOORS_OF_BLANKS: RepairBars = { restored: 0.78, right: 0.965, harmed: 0.005 }
+
+/** The shares beside their bars. */
+export function repairFigures(name: string, count: RepairCount, bars: RepairBars): readonly Barred[] {
+  const { lost, restored, changed, right, plain, harmed } = count
+  const figure = (what: string, part: number, all: number, bar: Barred['bar']): Barred => ({
+    what: `${name}: ${what}`,
+    measured: part / all,
+    bar,
+    of: `${part} of ${all}`,
+  })
+  return [
+    figure('restored', restored, lost, { least: bars.restored }),
+    figure('changes right', right, changed, { least: bars.right }),
+    figure('plain words harmed', harmed, plain, { most: bars.harmed }),
+  ]
 }

@@ -16,7 +16,11 @@ const ROOM = 0.009
 /** How well the sample articles are read now. */
 export function sampleScore(): Score {
   const articles = sampleArticles()
-  return score(new Map(articles.map(({ id, body }) => [id, body])), sampleClaims(), articles.flatMap(readArticle))
+  return score(
+    new Map(articles.map(({ id, body }) => [id, body])),
+    sampleClaims(),
+    articles.flatMap((article) => readArticle(article)),
+  )
 }
 
 /** The figures below which nothing may fall. */

@@ -1,36 +1,48 @@
 /**
- * Prints how many joiners come back in a treebank that lost them, beside the bars; with `--misses`, the words of the half that
- * may be looked at that are not as they were. The treebank is measured on and never trained on.
+ * Prints how many joiners come back in a treebank that lost them, beside the bars, for both kinds of loss and both halves; with
+ * `--misses`, the words of the half that may be looked at that are not as they were. Nothing is trained on the treebank.
  */
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { joinerRepairer } from '../../extractors/joiners/joinerRepairer.ts'
-import { countRepairs, sharesOf, treebankSentences } from './joiners.ts'
+import { printFigures } from './barred.ts'
+import {
+  BARS,
+  countRepairs,
+  FLOORS_OF_BLANKS,
+  FLOORS_OF_HALVES,
+  halvesOf,
+  type Loss,
+  type RepairBars,
+  repairFigures,
+  treebankSentences,
+  WEIGHTS,
+} from './joiners.ts'
+import { notHere } from './sharedFile.ts'
 
-const TREEBANK = new URL('../../../shared/lexicons/ud-perdt-dev/fa_perdt-ud-dev.conllu', import.meta.url)
-const WEIGHTS = new URL('../../data/weights/zwnj.bin', import.meta.url)
-
-if (existsSync(TREEBANK)) report()
-else console.log('skipped: the treebank is not here')
-
-function report(): void {
-  const { repair } = joinerRepairer(readFileSync(process.argv.find((a) => a.endsWith('.bin')) ?? WEIGHTS))
-  const sentences = treebankSentences(TREEBANK)
-  const parts = {
-    'looked at': sentences.filter((_, i) => i % 2 === 0),
-    'only scored': sentences.filter((_, i) => i % 2 === 1),
-    whole: sentences,
+function main(): void {
+  const sentences = treebankSentences()
+  if (sentences === null) {
+    console.log(notHere('The treebank with joiners'))
+    return
   }
-  console.log('loss     half         restored  changes right  plain harmed')
-  console.log('bars                   ≥ 93.00%       ≥ 98.00%       ≤ 0.50%')
-  for (const loss of ['deleted', 'blank'] as const) {
-    for (const [name, part] of Object.entries(parts)) {
-      const count = countRepairs(part, loss, repair)
-      const { restored, right, harmed } = sharesOf(count)
-      const [a, b, c] = [restored, right, harmed].map((share) => `${(100 * share).toFixed(2)}%`)
-      console.log(`${loss.padEnd(8)} ${name.padEnd(12)} ${a?.padStart(8)} ${b?.padStart(14)} ${c?.padStart(13)}`)
-      if (name === 'looked at' && process.argv.includes(`--misses-${loss}`)) {
-        for (const { was, now } of count.misses) console.log(`  «${was}»  «${now}»`)
-      }
+  const { repair } = joinerRepairer(readFileSync(WEIGHTS))
+  const { lookedAt, scored } = halvesOf(sentences)
+  if (process.argv.includes('--misses')) {
+    for (const loss of ['deleted', 'blank'] as const) {
+      const { misses } = countRepairs(lookedAt, loss, repair)
+      for (const { was, now } of misses) console.log(`${loss.padEnd(8)} «${was}»  «${now}»`)
     }
   }
+  const figures = (name: string, part: readonly string[], loss: Loss, bars: RepairBars) =>
+    repairFigures(name, countRepairs(part, loss, repair), bars)
+  printFigures([
+    ...figures('deleted', sentences, 'deleted', BARS),
+    ...figures('deleted, half looked at', lookedAt, 'deleted', FLOORS_OF_HALVES),
+    ...figures('deleted, half only scored', scored, 'deleted', FLOORS_OF_HALVES),
+    ...figures('made blanks', sentences, 'blank', FLOORS_OF_BLANKS),
+    ...figures('made blanks, half looked at', lookedAt, 'blank', FLOORS_OF_BLANKS),
+    ...figures('made blanks, half only scored', scored, 'blank', FLOORS_OF_BLANKS),
+  ])
 }
+
+main()

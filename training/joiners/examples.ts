@@ -1,5 +1,12 @@
 import { JOINED_ENDINGS, VERB_MARKS } from '../../data/joiner-affixes.ts'
-import { type Boundary, blankFeatures, mayJoin, splitFeatures, splitPoints } from '../../extractors/joiners/features.ts'
+import {
+  type Boundary,
+  blankFeatures,
+  rivalFeatures,
+  rivalsOf,
+  splitFeatures,
+} from '../../extractors/joiners/features.ts'
+import { mayJoin, splitPoints } from '../../extractors/joiners/parts.ts'
 import { WITH_BLANK, WITH_JOINER } from '../../extractors/joiners/wordTable.ts'
 import { type Classes, isSlip, pairsOf, type Sources, tableOf } from './knowledge.ts'
 import type { Choice } from './logit.ts'
@@ -129,6 +136,18 @@ const BETWEEN_MARKS =
 const BREAK = /[\u200C ]+/u
 const BREAKS = /[\u200C ]+/gu
 const kind = (character: string) => (/[0-9]/u.test(character) ? '0' : character)
+
+/** What is taught of words that may be one of two, by what stands around them. */
+export function pluralChoices(boundaries: readonly TaughtBoundary[], classes: Classes): Choice[] {
+  const choices: Choice[] = []
+  const table = tableOf(classes)
+  for (const { boundary, joined } of boundaries) {
+    const rivals = joined && table.word(boundary.before) > 0 ? rivalsOf(boundary) : null
+    if (rivals === null) continue
+    choices.push({ options: [rivalFeatures(rivals, table)], right: [rivals.stem === boundary.before], weight: 1 })
+  }
+  return choices
+}
 
 /** What is taught of blanks as choices, where it is not in doubt: a pair that others write with a joiner teaches nothing when it is apart. */
 export function blankChoices(

@@ -1,5 +1,5 @@
 import { GLUED_ENDINGS } from '../../data/joiner-affixes.ts'
-import { joins } from '../../extractors/joiners/features.ts'
+import { joins } from '../../extractors/joiners/parts.ts'
 import { hashed, spread } from '../../extractors/joiners/wordTable.ts'
 import type { Taught } from './examples.ts'
 import type { Classes } from './knowledge.ts'

@@ -8,6 +8,8 @@ export interface Choice {
 }
 
 const ROUNDS = 6
+/** The rounds before the weights are near where they end: the others are averaged. */
+const UNSETTLED = 2
 const RATE = 0.2
 /** How much a weight shrinks a step, that rare features stay small. */
 const SHRINKING = 2e-6
@@ -20,14 +22,16 @@ export function trained(choices: readonly Choice[]): Float64Array {
   const size = 2 ** WEIGHT_BITS
   const weights = new Float64Array(size)
   const squares = new Float64Array(size).fill(1e-3)
+  const sums = new Float64Array(size)
   const order = shuffled(choices.length)
   for (let round = 0; round < ROUNDS; round++) {
     for (const index of order) {
       const choice = choices[index]
       if (choice !== undefined) learn(choice, weights, squares)
     }
+    if (round >= UNSETTLED) for (let at = 0; at < size; at++) sums[at] = (sums[at] ?? 0) + (weights[at] ?? 0)
   }
-  return weights
+  return sums.map((sum) => sum / (ROUNDS - UNSETTLED))
 }
 
 function learn({ options, right, weight }: Choice, weights: Float64Array, squares: Float64Array): void {

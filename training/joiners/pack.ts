@@ -1,5 +1,5 @@
 import { WEIGHT_BITS } from '../../extractors/joiners/features.ts'
-import { STEPS } from '../../extractors/joiners/model.ts'
+import { DECISIONS, STEPS } from '../../extractors/joiners/model.ts'
 import {
   BUCKET_BITS,
   BUCKET_SEED,
@@ -15,22 +15,24 @@ import type { Classes } from './knowledge.ts'
 export interface Weights {
   readonly split: Float64Array
   readonly blank: Float64Array
+  readonly plural: Float64Array
   readonly classes: Classes
 }
 
-/** The file of weights: those of words and those of blanks, a signed byte each, and the table of words. */
-export function packed({ split, blank, classes }: Weights): Uint8Array {
+/** The file of weights: those of words, of blanks and of words that may be one of two, a signed byte each, and the table of words. */
+export function packed({ split, blank, plural, classes }: Weights): Uint8Array {
   const table = packedTable(classes)
   const size = 2 ** WEIGHT_BITS
-  const bytes = new Uint8Array(2 * size + table.length)
+  const bytes = new Uint8Array(DECISIONS * size + table.length)
   for (const [at, weights] of [
     [0, split],
     [size, blank],
+    [2 * size, plural],
   ] as const) {
     const steps = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight * STEPS))))
     bytes.set(new Uint8Array(steps.buffer), at)
   }
-  bytes.set(table, 2 * size)
+  bytes.set(table, DECISIONS * size)
   return bytes
 }
 

@@ -1,5 +1,5 @@
-import { blankShape, joins, mayJoin, splitPoints, splitShape } from '../../extractors/joiners/features.ts'
 import { type JoinerModel, joinerModel } from '../../extractors/joiners/model.ts'
+import { blankShape, joins, mayJoin, splitPoints, splitShape } from '../../extractors/joiners/parts.ts'
 import { WITH_BLANK, WITH_JOINER } from '../../extractors/joiners/wordTable.ts'
 import { isInDoubt, pointsOf, type Taught, type TaughtBoundary } from './examples.ts'
 import type { SpellingCounts } from './spellings.ts'
