@@ -32,7 +32,7 @@ export const NOUN_BEGINNINGS = ['بی', 'هم', 'پیش', 'پس', 'بین', 'ن�
 export const VERB_BEGINNINGS = ['بر', 'در', 'باز', 'فرا', 'فرو', 'وا'] as const
 
 /** Letters that do not join to the letter behind them: a joiner there would show nothing («کارها»). */
-export const UNJOINING_LETTERS = 'ءآأإادذرزژوؤةى'
+export const UNJOINING_LETTERS = 'ءآادذرزژوؤ'
 
 /** Words that are as right without a joiner as with one, and are left as they were written. */
 export const WRITTEN_AS_ONE = ['آنها', 'اینها', 'آنهایی', 'اینهایی', 'آنهاست', 'اینهاست', 'همینها', 'همانها'] as const

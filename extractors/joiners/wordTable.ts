@@ -14,7 +14,7 @@ export const WITH_BLANK = ' '
 
 /** Buckets of the table, as a power of two, and the bits of a fingerprint; a class takes the other bits of three bytes. */
 export const BUCKET_BITS = 15
-export const FINGERPRINT_BITS = 20
+const FINGERPRINT_BITS = 20
 export const COMMONEST = 15
 export const ENTRY_BYTES = 3
 

@@ -12,7 +12,7 @@ const LEAST_BLANKS = 2
 export type Classes = Map<string, number>
 
 /** A class for a frequency: powers of four, so that 15 classes reach from once to a thousand million times. */
-export function classOf(frequency: number): number {
+function classOf(frequency: number): number {
   return frequency <= 0 ? 0 : Math.max(1, Math.min(COMMONEST, Math.round(Math.log2(frequency) / 2)))
 }
 

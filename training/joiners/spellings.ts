@@ -38,7 +38,7 @@ export function wordsOf(raw: string): readonly string[] {
  * Owners are written to the word where they can be («کتابشان», «هایشان»), and behind a joiner only where they cannot
  * («خانه‌شان»); a joiner behind a letter that joins to nothing shows nothing.
  */
-export function taughtSpelling(word: string): string {
+function taughtSpelling(word: string): string {
   return word.includes(ZWNJ) ? word.replace(/^\u200C+|\u200C+$/gu, '').replace(NEEDLESS, '') : word
 }
 
