@@ -31,6 +31,9 @@ export const NOUN_BEGINNINGS = ['بی', 'هم', 'پیش', 'پس', 'بین', 'ن�
 /** Beginnings that «می» is written to: «بر می دارد» is «برمی‌دارد». */
 export const VERB_BEGINNINGS = ['بر', 'در', 'باز', 'فرا', 'فرو', 'وا'] as const
 
+/** Persons of «است» behind a participle: «رفته ام» is «رفته‌ام», whatever stands around. */
+export const PERSONS = ['ام', 'ایم', 'اید', 'اند'] as const
+
 /** Letters that do not join to the letter behind them: a joiner there would show nothing («کارها»). */
 export const UNJOINING_LETTERS = 'ءآادذرزژوؤ'
 

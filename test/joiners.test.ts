@@ -1,5 +1,4 @@
 import { readFileSync, statSync } from 'node:fs'
-import { performance } from 'node:perf_hooks'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { normalise } from '../extractors/document/normalise.ts'
@@ -110,9 +109,10 @@ describe('a megabyte of one thing', () => {
   ])('«%s» is read in under a second', (unit) => {
     const text = unit.repeat(Math.ceil(2 ** 19 / unit.length))
     repair(text.slice(0, 1000))
-    const begun = performance.now()
+    // The time of this process alone: other tests run beside it.
+    const begun = process.cpuUsage()
     repair(text)
-    expect(performance.now() - begun).toBeLessThan(LONGEST_MS)
+    expect(process.cpuUsage(begun).user / 1000).toBeLessThan(LONGEST_MS)
   })
 })
 

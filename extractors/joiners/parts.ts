@@ -5,6 +5,7 @@ import {
   GLUED_ENDINGS,
   JOINED_ENDINGS,
   NOUN_BEGINNINGS,
+  PERSONS,
   UNJOINING_LETTERS,
   VERB_BEGINNINGS,
   VERB_MARKS,
@@ -19,6 +20,7 @@ const endings: ReadonlySet<string> = new Set(JOINED_ENDINGS)
 const degrees: ReadonlySet<string> = new Set(DEGREES)
 const endingsBehindHeh: ReadonlySet<string> = new Set(ENDINGS_BEHIND_HEH)
 const gluedEndings: ReadonlySet<string> = new Set(GLUED_ENDINGS)
+const persons: ReadonlySet<string> = new Set(PERSONS)
 const verbMarks: ReadonlySet<string> = new Set(VERB_MARKS)
 const verbBeginnings: ReadonlySet<string> = new Set(VERB_BEGINNINGS)
 const nounBeginnings: ReadonlySet<string> = new Set(NOUN_BEGINNINGS)
@@ -81,6 +83,11 @@ function mayTakeEnding(before: string, after: string, table: WordTable): boolean
 
 function hasDegrees(word: string, table: WordTable): boolean {
   return DEGREES.some((degree) => table.joined(word, degree) > 0 || table.word(word + degree) > 0)
+}
+
+/** Whether two pieces are a participle and its person: «نوشته اید» is «نوشته‌اید». */
+export function isParticipleApart(before: string, after: string, table: WordTable): boolean {
+  return before.endsWith(HEH) && persons.has(after) && PERSONS.every((person) => table.joined(before, person) > 0)
 }
 
 /** Whether three pieces are a verb: «بر می دارد» is «برمی‌دارد». */

@@ -1,5 +1,5 @@
 import type { JoinerModel } from './model.ts'
-import { isVerbApart, joins, mayJoin } from './parts.ts'
+import { isParticipleApart, isVerbApart, joins, mayJoin } from './parts.ts'
 
 /** A part of a word between joiners, those that were written and those that were lost. */
 export interface Piece {
@@ -62,6 +62,10 @@ export function resolutions(
     const beyond = keyAt(after[right] ?? count)
     if (isVerbApart(parts.before, parts.after, beyond, model.table)) {
       glue(left, right)
+      continue
+    }
+    if (isParticipleApart(parts.before, parts.after, model.table)) {
+      found[right] = 'joined'
       continue
     }
     if (!mayJoin(parts.before, parts.after, model.table)) continue
