@@ -32,6 +32,12 @@ export const STATUS_CUES: readonly (readonly [status: Status, forms: readonly st
       'توانستیم',
       'توانست',
       'توانستند',
+      'توانسته بود',
+      'توانسته بودند',
+      'تحقق یافت',
+      'تحقق یافته',
+      'تحقق یافته است',
+      'تحقق پیدا کرد',
       'محقق شد',
       'محقق شده',
       'محقق شده است',
@@ -142,7 +148,13 @@ export const STATUS_CUES: readonly (readonly [status: Status, forms: readonly st
       'انتظار می‌رود',
       'تخمین زده می‌شود',
       'احتمالا',
-      'احتمال',
+      'احتمال دارد',
+      'احتمال می‌رود',
+      'احتمال داده می‌شود',
+      'احتمال افزایش',
+      'احتمال کاهش',
+      'احتمال رشد',
+      'به احتمال',
       'انتظار داریم',
     ],
   ],
@@ -151,6 +163,12 @@ export const STATUS_CUES: readonly (readonly [status: Status, forms: readonly st
     [
       'قرار است',
       'قرار بود',
+      'در نظر گرفت',
+      'در نظر گرفتند',
+      'در نظر گرفتیم',
+      'در نظر گرفته است',
+      'در نظر گرفته بود',
+      'در نظر گرفته بودند',
       'در نظر گرفته شد',
       'در نظر گرفته شده',
       'در نظر گرفته‌اند',
@@ -180,7 +198,12 @@ export const STATUS_CUES: readonly (readonly [status: Status, forms: readonly st
       'درخواست',
       'پیشنهاد',
       'به زودی',
-      'آمادگی',
+      'اعلام آمادگی',
+      'آمادگی دارد',
+      'آمادگی دارند',
+      'آمادگی داریم',
+      'آمادگی خود',
+      'در صورت',
       'می‌توانند',
       'می‌تواند',
       'می‌توان',
@@ -199,22 +222,33 @@ export const STATUS_CUES: readonly (readonly [status: Status, forms: readonly st
 /** What more tells of money that it is set aside, approved or allotted, but not paid. */
 export const UNPAID_CUES = [
   'در نظر گرفته',
-  'درنظر گرفته',
   'مصوب',
   'تصویب',
   'ابلاغ شده',
   'ابلاغ شد',
   'ابلاغی',
   'ابلاغ',
+  'سرمایه می‌خواهد',
+  'اعتبار می‌خواهد',
+  'بودجه می‌خواهد',
+  'می‌طلبد',
 ] as const
 
 /** Cues that govern the clause that follows their own verb: «قرار است ۲۰ طرح افتتاح شود», «امیدواریم … برسد». */
 export const GOVERNING_CUES = [
+  'احتمال دارد',
+  'احتمال می‌رود',
+  'احتمال داده می‌شود',
+  'آمادگی دارد',
+  'آمادگی دارند',
+  'آمادگی داریم',
   'موفق شده',
   'موفق شده است',
   'موفق شده‌اند',
   'توانسته',
   'توانسته‌اند',
+  'توانسته بود',
+  'توانسته بودند',
   'می‌بایست',
   'در نظر دارد',
   'مقرر شده',
@@ -286,6 +320,10 @@ export const GOVERNING_CUES = [
 
 /** Verbal nouns whose present tense («افتتاح می‌شود») announces what is still to come. */
 export const ANNOUNCED = [
+  'اتمام',
+  'پایان',
+  'مناقصه',
+  'مزایده',
   'مشغول',
   'برطرف',
   'تسویه',
@@ -348,6 +386,12 @@ export const DEADLINES = [
   'با آغاز',
   'تا سال آینده',
   'با بهره‌برداری',
+  'با ورود',
+  'با اجرای',
+  'با احداث',
+  'با ساخت',
+  'با اتمام',
+  'با تحقق',
   'با تکمیل',
   'با افتتاح',
   'با راه‌اندازی',
@@ -361,6 +405,10 @@ export const DEADLINES = [
   'ماه آینده',
   'سال آینده',
   'هفته آینده',
+  'روزهای آینده',
+  'هفته‌های آینده',
+  'ماه‌های آینده',
+  'سال‌های آینده',
   'در آینده',
   'به زودی',
   'فردا',
@@ -384,7 +432,19 @@ export const BACK_REFERENCES = [
 ] as const
 
 /** Participles and stems that tell only that something is: «… است», «باقی مانده». */
-export const COPULAS = ['است', 'هستند', 'هست', 'بود', 'می‌باشد', 'می‌باشند', 'ماند', 'دارد', 'دارند'] as const
+export const COPULAS = [
+  'است',
+  'هستند',
+  'هست',
+  'بود',
+  'می‌باشد',
+  'می‌باشند',
+  'ماند',
+  'دارد',
+  'دارند',
+  'داریم',
+  'هستیم',
+] as const
 
 /** Words of plans that only compare: «۲۰۰ هزار شغل کمتر از پیش‌بینی برنامه» was not foreseen but missed. */
 export const COMPARED_PLANS = [
@@ -430,3 +490,99 @@ export const HABITS = [
   'به طور متوسط',
   'به طور روزانه',
 ] as const
+
+/** Verbal nouns of what is done once, under whose names articles announce it: «از افتتاح ۳۴ پروژه خبر داد». */
+export const EVENT_NOUNS = [
+  'افتتاح',
+  'بهره‌برداری',
+  'راه‌اندازی',
+  'اجرا',
+  'احداث',
+  'ساخت',
+  'بازسازی',
+  'تکمیل',
+  'احیا',
+  'واگذاری',
+  'تحویل',
+  'پرداخت',
+  'توزیع',
+  'جذب',
+  'برگزاری',
+  'ایجاد',
+  'اختصاص',
+  'تخصیص',
+  'کاهش',
+  'افزایش',
+  'خرید',
+  'فروش',
+  'صدور',
+  'نصب',
+] as const
+
+/** Events that go on for long: where no verb tells their end, they are under way. */
+export const UNFINISHED_EVENTS = ['اجرا', 'احداث', 'ساخت'] as const
+
+/** What makes a number one of those that a relative clause tells of: «از جمله طرح‌هایی است که …». */
+export const MEMBERSHIPS = [
+  'از جمله',
+  'ازجمله',
+  'از مهم‌ترین',
+  'از مهمترین',
+  'از بزرگ‌ترین',
+  'از عمده‌ترین',
+  'از دیگر',
+  'از اهم',
+] as const
+
+/** Words for those that are left, which have a verb of their own. */
+export const REST_WORDS = ['بقیه', 'مابقی', 'باقی', 'برخی', 'دیگر', 'سایر', 'الباقی'] as const
+
+/** The verbal nouns that go with «می‌دهد»; «به طرف عرضه می‌دهد» gives it something. */
+export const GIVEN = ['تحویل', 'اختصاص', 'تخصیص', 'انجام'] as const
+
+/** Adverbs that only doubt what their verb tells of the past: «احتمالا صادر کرده است». */
+export const GUESSES = ['احتمالا', 'شاید', 'گویا', 'ظاهرا'] as const
+
+/** Words with «که» that join clauses and are described by none: «به طوری که». */
+export const RELATIVE_ADVERBS = ['طوری', 'حالی', 'صورتی', 'جایی', 'زمانی', 'هنگامی', 'وقتی', 'گونه‌ای', 'نحوی'] as const
+
+/** Nouns beside the announcing ones that «نشد» and «نرسید» leave undone: «به نتیجه نرسیده است». */
+export const UNDONE = ['نتیجه', 'نتیجه‌ای', 'سرانجام', 'انجام', 'تصویب', 'مقصد'] as const
+
+/** Before these what the subjunctive tells has come about, where the verb behind is past: «پیش از آنکه تعرفه وضع کند …». */
+export const PRECEDENCES = [
+  'پیش از این که',
+  'پیش از اینکه',
+  'پیش از آن که',
+  'پیش از آنکه',
+  'قبل از این که',
+  'قبل از اینکه',
+  'قبل از آن که',
+  'قبل از آنکه',
+] as const
+
+/** Moves of what is measured, whose outcome «تا» tells: «عقب نشست تا به ۶ درصد کاهش یابد». */
+export const MOVES = [
+  'عقب نشست',
+  'افت کرد',
+  'رشد کرد',
+  'صعود کرد',
+  'سقوط کرد',
+  'نزول کرد',
+  'جهش کرد',
+  'کاهش یافت',
+  'افزایش یافت',
+  'کاهش داشت',
+  'افزایش داشت',
+  'رشد داشت',
+  'افت داشت',
+  'پایین رفت',
+  'بالا رفت',
+  'پایین آمد',
+] as const
+
+/** What makes an upper limit of a number: of what is only spoken of, that is an offer. */
+export const CEILINGS = ['تا سقف', 'حداکثر تا'] as const
+
+/** What before the noun of an event says that it goes on or is there: «در دست ساخت», «با اشاره به افتتاح». */
+export const EVENTS_APART = ['اشاره به', 'در دست', 'در حال'] as const

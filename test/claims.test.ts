@@ -3,9 +3,13 @@ import { describe, expect, it } from 'vitest'
 import {
   ANNOUNCED,
   BACK_REFERENCES,
+  CEILINGS,
   COMPARED_PLANS,
   DEADLINES,
   GOVERNING_CUES,
+  MEMBERSHIPS,
+  MOVES,
+  PRECEDENCES,
   STATUS_CUES,
   UNPAID_CUES,
 } from '../data/status-cues.ts'
@@ -68,6 +72,10 @@ describe('every phrase that tells a status stands in a case', () => {
     { table: 'ANNOUNCED', forms: ANNOUNCED },
     { table: 'DEADLINES', forms: DEADLINES },
     { table: 'BACK_REFERENCES', forms: BACK_REFERENCES },
+    { table: 'MEMBERSHIPS', forms: MEMBERSHIPS },
+    { table: 'MOVES', forms: MOVES },
+    { table: 'PRECEDENCES', forms: PRECEDENCES },
+    { table: 'CEILINGS', forms: CEILINGS },
   ])('$table', ({ forms }) => {
     const untold = forms.filter((form) => {
       const phrase = phraseTable<true>([[[form], true]])

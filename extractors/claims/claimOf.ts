@@ -11,6 +11,7 @@ import { changeOf } from './changeOf.ts'
 import type { Clause } from './clause.ts'
 import { confidenceOf } from './confidence.ts'
 import type { CurrencyFor } from './currency.ts'
+import type { Events } from './events.ts'
 import { kindOf } from './kind.ts'
 import { measureOf } from './measureOf.ts'
 import type { PhraseGround } from './nounPhrase.ts'
@@ -30,6 +31,7 @@ const CONTEXT = 40
 export interface Reading {
   readonly article: Article
   readonly currency: CurrencyFor
+  readonly events: Events
   readonly speaker: (span: TokenSpan) => Speaker | null
   readonly place: (span: TokenSpan) => Place | null
   readonly period: (span: TokenSpan) => Period | null
@@ -50,7 +52,12 @@ export function claimOf(reading: Reading, { mention, clause, ground, before }: S
   const { span } = mention
   const { section } = span
   const kind = kindOf(mention, clause, previous)
-  const { status, cue } = statusOf(mention, kind, clause, previous?.status ?? null)
+  const { status, cue } = statusOf(mention, {
+    kind,
+    clause,
+    previous: previous?.status ?? null,
+    events: reading.events,
+  })
   const speaker = reading.speaker(span)
   const sentence = codePoints({ section, ...sentenceAt(section, span.start) })
   const { subject, by } = subjectOf(mention, {

@@ -6,13 +6,20 @@ import type { Claim } from '../../models/claim.ts'
  */
 export function withEchoes(claims: readonly Claim[]): Claim[] {
   const told = new Map<string, Claim>()
+  /** Those of the body whose own words tell whether it happened. */
+  const certain = new Map<string, Claim>()
   for (const claim of claims) {
     const key = keyOf(claim)
-    if (claim.evidence.section === 'body' && !told.has(key)) told.set(key, claim)
+    if (claim.evidence.section !== 'body') continue
+    if (!told.has(key)) told.set(key, claim)
+    if (claim.status_cue !== null && !certain.has(key)) certain.set(key, claim)
   }
   return claims.map((claim) => {
-    const body = claim.evidence.section === 'body' ? undefined : told.get(keyOf(claim))
-    return body === undefined ? claim : completed(claim, body)
+    const key = keyOf(claim)
+    const again = certain.get(key)
+    const timed = claim.status_cue === null && again !== undefined ? { ...claim, status: again.status } : claim
+    const body = claim.evidence.section === 'body' ? undefined : told.get(key)
+    return body === undefined ? timed : completed(timed, body)
   })
 }
 
@@ -25,7 +32,6 @@ function completed(claim: Claim, body: Claim): Claim {
   const silent = claim.status_cue === null
   return {
     ...claim,
-    status: silent ? body.status : claim.status,
     measure: claim.measure.endsWith('other') || silent ? body.measure : claim.measure,
     subject: claim.subject ?? body.subject,
     speaker: claim.speaker ?? body.speaker,

@@ -11,6 +11,7 @@ import { claimOf, type Reading } from './claimOf.ts'
 import { type Clause, clauseAround } from './clause.ts'
 import { currencyReader } from './currency.ts'
 import { withEchoes } from './echoes.ts'
+import { eventsOf } from './events.ts'
 import { isHypothetical } from './hypothetical.ts'
 import { linked } from './links.ts'
 import { type PhraseGround, phraseGround } from './nounPhrase.ts'
@@ -40,6 +41,7 @@ export function readArticle(article: Article, { repairer }: ReadingAids = {}): C
   const reading: Reading = {
     article,
     currency: currencyReader(mentions),
+    events: eventsOf(document),
     speaker: speakers(document),
     place: places(document),
     period: periods(document, article.published_at),

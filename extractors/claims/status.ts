@@ -2,24 +2,33 @@ import {
   ANNOUNCED,
   ANNOUNCING_STEMS,
   BACK_REFERENCES,
+  CEILINGS,
   COMPARED_PLANS,
-  COPULAS,
   DEADLINES,
+  GIVEN,
   GOVERNING_CUES,
+  GUESSES,
   HABITS,
+  MOVES,
+  PRECEDENCES,
   PREDICATES_OF_NEED,
+  RELATIVE_ADVERBS,
   STATUS_CUES,
+  UNDONE,
   UNPAID_CUES,
 } from '../../data/status-cues.ts'
 import type { ClaimKind, Status } from '../../models/claim.ts'
 import type { TokenSpan } from '../../models/document.ts'
-import { type PhraseMatch, phraseSet, phraseTable } from '../document/phrases.ts'
+import { type PhraseMatch, type PhraseSet, phraseSet, phraseTable } from '../document/phrases.ts'
 import { sentenceAt } from '../document/spans.ts'
 import { isAhead } from '../document/verbs.ts'
 import { finiteVerb, verbAt } from '../document/wordClass.ts'
 import type { Mention } from '../quantities/mention.ts'
 import { numeralAt } from '../quantities/numerals.ts'
-import type { Clause } from './clause.ts'
+import { type Clause, clauseAround } from './clause.ts'
+import { type Events, eventBefore } from './events.ts'
+import { type Governed, governed } from './governing.ts'
+import { isCopula, isReported } from './predicates.ts'
 
 /** A status, and the tokens that told it; null where nothing did and it is the default. */
 export interface StatusReading {
@@ -39,38 +48,64 @@ const cues = phraseTable<Cue | null>([
   [COMPARED_PLANS, null],
 ])
 const needs = phraseTable<Cue>([[PREDICATES_OF_NEED, { status: 'planned', order: STATUS_CUES.length }]])
+const ceilings = phraseTable<Cue>([[CEILINGS, { status: 'planned', order: STATUS_CUES.length }]])
 const unpaid = phraseTable<Cue>([[UNPAID_CUES, { status: 'planned', order: STATUS_CUES.length }]])
 const governing = phraseSet(GOVERNING_CUES)
 const announcing: ReadonlySet<string> = new Set(ANNOUNCING_STEMS)
 const announced = phraseSet(ANNOUNCED)
 const deadlines = phraseSet(DEADLINES)
+const undone = phraseSet(UNDONE)
+const given = phraseSet(GIVEN)
+const guesses = phraseSet(GUESSES)
+const relativeAdverbs = phraseSet(RELATIVE_ADVERBS)
 const habits = phraseSet(HABITS)
+const precedences = phraseSet(PRECEDENCES)
+const moves = phraseSet(MOVES)
 const backReferences = phraseSet(BACK_REFERENCES)
-const copulas: ReadonlySet<string> = new Set(COPULAS)
 
 const isCue = (match: PhraseMatch<Cue | null>): match is PhraseMatch<Cue> => match.meaning !== null
 
+/** «تحویل می‌دهد»: the past stem of the light verb that few of the nouns go with. */
+const GIVING = 'داد'
+
 /** How far from its number a cue that is no part of the verb is still about it, in tokens. */
-const CUE_REACH = 12
+const CUE_REACH = 20
+
+/** How far before its number a cue is about it where the verb only says that someone spoke of it, in tokens. */
+const REPORTED_REACH = 40
 
 /** How far before its clause a verb still governs it, in tokens. */
-const GOVERNOR_REACH = 40
+const GOVERNOR_REACH = 80
+
+/** How far behind the relative clause that describes it a number may stand, in tokens. */
+const DESCRIPTION_REACH = 4
 
 /** How far before the verb a word is still part of what the verb says, in tokens. */
 const VERB_REACH = 4
 
+/** What a quantity's status is read from, beside its own words. */
+export interface StatusGround {
+  readonly kind: ClaimKind
+  readonly clause: Clause
+  /** The status of the quantity before it. */
+  readonly previous: Status | null
+  readonly events: Events
+}
+
 /**
  * Whether a quantity happened: by a cue of its clause, by a verb before it that governs it, or by the tense of its own verb.
  * «قرار است ۲۰ طرح افتتاح شود» is planned, «۲۰ طرح افتتاح شد» achieved, «۲۰ طرح در دست اجرا است» in progress.
- * `previous` is the status of the quantity before it.
  */
-export function statusOf(mention: Mention, kind: ClaimKind, clause: Clause, previous: Status | null): StatusReading {
+export function statusOf(mention: Mention, { kind, clause: own, previous, events }: StatusGround): StatusReading {
+  const whole = governed(mention, own)
+  const { clause } = whole
   return (
     baselineOf(mention) ??
-    cueOf(mention, kind, clause) ??
+    outcomeOf(clause) ??
+    cueOf(mention, kind, whole) ??
     governorOf(mention, clause) ??
     inheritedOf(clause, previous) ??
-    tenseOf(clause) ?? { status: 'achieved', cue: null }
+    (isReported(clause) ? eventBefore(mention, clause, events) : tenseOf(clause)) ?? { status: 'achieved', cue: null }
   )
 }
 
@@ -81,33 +116,98 @@ function baselineOf({ span, start }: Mention): StatusReading | null {
   return tokens[start - 1]?.key === 'از' && goesOn ? { status: 'achieved', cue: null } : null
 }
 
-function cueOf(mention: Mention, kind: ClaimKind, clause: Clause): StatusReading | null {
+/**
+ * «عقب نشست تا به ۶ درصد کاهش یابد», «پیش از آنکه تعرفه ۲۵ درصدی وضع کند، گاز می‌خرید»: a subjunctive that only joins what has
+ * come about to a past verb.
+ */
+function outcomeOf({ section, start, end, verb }: Clause): StatusReading | null {
+  if (verb?.form.time !== 'subjunctive') return null
+  const { tokens } = section
+  const cue = { section, start: verb.at, end }
+  const moved = tokens[start]?.key === 'تا' && moves.before(tokens, start) !== null
+  if (moved) return { status: 'achieved', cue }
+  if (precedences.before(tokens, start) === null) return null
+  const then = clauseAround(section, end, end).verb?.form.time
+  return then === 'past' || then === 'perfect' || then === 'progressive_past' ? { status: 'achieved', cue } : null
+}
+
+function cueOf(mention: Mention, kind: ClaimKind, whole: Governed): StatusReading | null {
+  const { clause } = whole
   const { section } = clause
-  const from = Math.max(clause.start, mention.start - CUE_REACH)
-  const found = cues.within(section.tokens, from, clause.end).filter(isCue)
-  if (clause.verb === null || copulas.has(clause.verb.form.stem))
-    found.push(...needs.within(section.tokens, from, clause.end))
-  if (kind === 'amount') found.push(...unpaid.within(section.tokens, from, clause.end))
   let best: PhraseMatch<Cue> | null = null
-  for (const match of found) {
-    if (match.start >= mention.span.start && match.end <= mention.span.end) continue
-    const far = match.start > mention.span.end + CUE_REACH
-    const byVerb = clause.verb !== null && match.end >= clause.verb.at - VERB_REACH
-    if (far && !byVerb) continue
-    // «پیشرفت واحدهای در دست ساخت ۶۲ درصد است»: a percentage of what is under way is reached.
-    if (match.meaning.status === 'in_progress' && kind === 'percentage') continue
-    if (best === null || match.meaning.order < best.meaning.order) best = match
+  for (const match of cuesAround(mention, kind, whole)) {
+    if (!isAbout(match, mention, kind, whole)) continue
+    if (best === null || goesBefore(match, best, clause)) best = match
   }
   if (best === null) return null
   const cue = { section, start: best.start, end: best.end }
-  // «عملیات اجرایی ۲۷ طرح آغاز خواهد شد» has not begun.
-  const ahead = best.meaning.status === 'in_progress' && clause.verb !== null && isAhead(clause.verb.form.time)
+  // «عملیات اجرایی ۲۷ طرح آغاز خواهد شد», «… آغاز می‌شود» has not begun.
+  const ahead = best.meaning.status === 'in_progress' && isToCome(clause)
   return { status: ahead ? 'planned' : best.meaning.status, cue }
+}
+
+/** Every cue of the clause, and of the relative clause that describes what the number is. */
+function cuesAround(mention: Mention, kind: ClaimKind, { clause }: Governed): PhraseMatch<Cue>[] {
+  const { tokens } = clause.section
+  // «از برنامه … برای … خبر داد»: what is spoken of is named at the beginning of its clause.
+  const reach = isReported(clause) ? REPORTED_REACH : CUE_REACH
+  const copular = clause.verb === null || isCopula(clause.verb.form)
+  const from = (copular ? describedFrom(mention, clause) : null) ?? Math.max(clause.start, mention.start - reach)
+  const found = cues.within(tokens, from, clause.end).filter(isCue)
+  if (clause.verb === null || isReported(clause)) found.push(...ceilings.within(tokens, from, mention.span.start))
+  if (copular) found.push(...needs.within(tokens, from, clause.end))
+  if (kind === 'amount') found.push(...unpaid.within(tokens, from, clause.end))
+  return found
+}
+
+/** «اعتباری که در نظر گرفته بودند ۳۲ میلیارد تومان بود»: where the relative clause before a copula's number begins. */
+function describedFrom(mention: Mention, clause: Clause): number | null {
+  const { section } = clause
+  let verb = clause.start - 1
+  if (mention.start - clause.start > DESCRIPTION_REACH || verbAt(section.tokens, verb) === null) return null
+  while (verbAt(section.tokens, verb - 1) !== null) verb--
+  const before = clauseAround(section, verb, verb)
+  const head = section.tokens[before.start - 2]
+  const described = section.tokens[before.start - 1]?.key === 'که' && head?.key.endsWith('ی') === true
+  return described && !relativeAdverbs.has(head) ? before.start : null
+}
+
+function isAbout(match: PhraseMatch<Cue>, mention: Mention, kind: ClaimKind, whole: Governed): boolean {
+  const { clause, aside } = whole
+  const { verb, section } = clause
+  if (match.start >= mention.span.start && match.end <= mention.span.end) return false
+  if (aside !== null && match.start >= aside.start && match.end <= aside.end) return false
+  const far = match.start > mention.span.end + CUE_REACH
+  if (far && (verb === null || match.end < verb.at - VERB_REACH)) return false
+  const done = verb !== null && !isAhead(verb.form.time) && verb.form.time !== 'present'
+  // «۴۰ درصد از سهمیه پرداخت شد», «احتمالا ۵ هزار تن صادر کرده است»: what was done was only measured by a plan, or is only guessed.
+  if (done && match.start >= mention.span.end && section.tokens[match.start - 1]?.key === 'از') return false
+  // «افتتاح یک مدرسه با ۴۹ میلیارد تومان و کلنگ‌زنی دو مدرسه»: the next item of a list has its own numbers.
+  if (
+    match.start > mention.span.end &&
+    section.tokens[match.start - 1]?.key === 'و' &&
+    !isPredicate(match, whole.clause)
+  )
+    return false
+  if (done && guesses.at(section.tokens, match.start) !== null) return false
+  // «پیشرفت واحدهای در دست ساخت ۶۲ درصد است»: a percentage of what is under way is reached; «۳۰ درصد در حال ساخت است» is not.
+  return match.meaning.status !== 'in_progress' || kind !== 'percentage' || isPredicate(match, clause)
+}
+
+/** Whether a cue is what the verb itself says: «… در حال اجرا هستند», «… در نظر گرفته است». */
+function isPredicate({ end }: PhraseMatch<Cue>, { verb }: Clause): boolean {
+  return verb !== null && end >= verb.at
+}
+
+/** What the verb says goes before what its clause only names, and else the first row of the table. */
+function goesBefore(one: PhraseMatch<Cue>, other: PhraseMatch<Cue>, clause: Clause): boolean {
+  const says = isPredicate(one, clause)
+  return says === isPredicate(other, clause) ? one.meaning.order < other.meaning.order : says
 }
 
 /** «از این تعداد ۱۴۲ پروژه عمرانی است»: a part told with a copula is as far as its whole. */
 function inheritedOf(clause: Clause, previous: Status | null): StatusReading | null {
-  if (previous === null || !(clause.verb === null || copulas.has(clause.verb.form.stem))) return null
+  if (previous === null || !(clause.verb === null || isCopula(clause.verb.form))) return null
   const [back] = backReferences.within(clause.section.tokens, clause.start, clause.end)
   return back === undefined
     ? null
@@ -128,7 +228,10 @@ function governorOf(mention: Mention, clause: Clause): StatusReading | null {
   if (time === 'past' || time === 'perfect' || time === 'future') return null
   const cue = { section: clause.section, start: before.start, end: before.end }
   const [named] = cues.within(tokens, before.start, before.end)
-  return { status: named?.meaning?.status ?? 'planned', cue }
+  const status = named?.meaning?.status ?? 'planned'
+  // «باید ۷۰ لیتر باشد، اما ۱۵۵ لیتر است»: what is, is no duty; it may be foreseen.
+  const is = time === 'present' && clause.verb !== null && isCopula(clause.verb.form)
+  return is && status === 'planned' ? null : { status, cue }
 }
 
 function tenseOf(clause: Clause): StatusReading | null {
@@ -141,7 +244,8 @@ function tenseOf(clause: Clause): StatusReading | null {
     case 'subjunctive':
       return { status: 'planned', cue }
     case 'present':
-      if (!copulas.has(verb.form.stem) && deadlines.within(section.tokens, clause.start, verb.at).length > 0) {
+      if (isCopula(verb.form)) return { status: 'achieved', cue }
+      if (deadlines.within(section.tokens, clause.start, verb.at).length > 0) {
         return { status: 'planned', cue }
       }
       return announces(clause) ? { status: 'planned', cue: { ...cue, start: announcement(clause, verb.at) } } : null
@@ -149,7 +253,10 @@ function tenseOf(clause: Clause): StatusReading | null {
     case 'perfect':
     case 'progressive_past':
       // «۲۰ پروژه افتتاح نشد»: what was not done is still only meant.
-      return { status: verb.form.negative ? 'planned' : 'achieved', cue }
+      return {
+        status: verb.form.negative && (names(announced, clause) || names(undone, clause)) ? 'planned' : 'achieved',
+        cue,
+      }
   }
 }
 
@@ -158,9 +265,21 @@ function announcement({ section }: Clause, verb: number): number {
   return verbAt(section.tokens, verb)?.time === 'perfect' ? verb : verb - 1
 }
 
+/** Whether the verb of a clause tells what is still to come. */
+function isToCome(clause: Clause): boolean {
+  const time = clause.verb?.form.time
+  return time !== undefined && (isAhead(time) || (time === 'present' && announces(clause)))
+}
+
 /** «افتتاح می‌شود» announces; «محسوب می‌شود» tells what is. */
-function announces({ section, start, end, verb }: Clause): boolean {
+function announces(clause: Clause): boolean {
+  const { section, start, verb } = clause
   if (verb === null || !announcing.has(verb.form.stem)) return false
   if (habits.within(section.tokens, start, verb.at).length > 0) return false
-  return announced.within(section.tokens, Math.max(0, verb.at - VERB_REACH), end).length > 0
+  return names(verb.form.stem === GIVING ? given : announced, clause)
+}
+
+/** Whether the verb of a clause has one of the nouns of a table by it. */
+function names(nouns: PhraseSet, { section, end, verb }: Clause): boolean {
+  return verb !== null && nouns.within(section.tokens, Math.max(0, verb.at - VERB_REACH), end).length > 0
 }

@@ -48,6 +48,8 @@ export function finiteVerb(tokens: readonly Token[], at: number): VerbForm | nul
   const token = tokens[at]
   if (token === undefined || /(?:است|اند|ایم|ام|اید)$/.test(token.key)) return form
   const next = tokens[at + 1]
+  // «سقف تعیین‌شده ۳۰۰ کیلوگرم»
+  if (next?.kind === 'number') return null
   const ends = next === undefined || next.kind !== 'word' || AFTER_PARTICIPLE.has(next.key)
   return ends || verbAt(tokens, at + 1) !== null ? form : null
 }

@@ -1,0 +1,52 @@
+import { EVENT_NOUNS, EVENTS_APART, UNFINISHED_EVENTS } from '../../data/status-cues.ts'
+import type { Status } from '../../models/claim.ts'
+import type { Document, Token, TokenSpan } from '../../models/document.ts'
+import { type PhraseMatch, phraseSet, phraseTable } from '../document/phrases.ts'
+import { finiteVerb } from '../document/wordClass.ts'
+import type { Mention } from '../quantities/mention.ts'
+import type { Clause } from './clause.ts'
+
+/** When the events that an article names come about, by what its own verbs say of them: «افتتاح» is planned where it «افتتاح می‌شود». */
+export type Events = ReadonlyMap<string, Status>
+
+/** Each verbal noun by its first spelling, so that «اجرای» and «اجرا» are one event. */
+const events = phraseTable<string>(EVENT_NOUNS.map((noun) => [[noun, `${noun}ی`], noun]))
+const apart = phraseSet(EVENTS_APART)
+const unfinished: ReadonlySet<string> = new Set(UNFINISHED_EVENTS)
+
+/** The time of each event of a document, where all verbs that tell of it agree. */
+export function eventsOf(document: Document): Events {
+  const told = new Map<string, Status | null>()
+  for (const { tokens } of document.sections) {
+    for (const { meaning, end } of events.within(tokens, 0, tokens.length)) {
+      const status = toldBy(tokens, end)
+      if (status === null) continue
+      const known = told.get(meaning)
+      told.set(meaning, known === undefined || known === status ? status : null)
+    }
+  }
+  return new Map([...told].filter((row): row is [string, Status] => row[1] !== null))
+}
+
+/** What the light verb right behind a verbal noun tells: «افتتاح می‌شود», «افتتاح شد». */
+function toldBy(tokens: readonly Token[], at: number): Status | null {
+  const verb = tokens[at]?.key === 'می' ? at + 1 : at
+  const form = finiteVerb(tokens, verb)
+  if (form === null || form.negative) return null
+  return form.time === 'past' || form.time === 'perfect' || form.time === 'progressive_past' ? 'achieved' : 'planned'
+}
+
+/** What names an event before a quantity, and when that comes about; null where the words around do not tell. */
+export interface EventReading {
+  readonly status: Status
+  readonly cue: TokenSpan
+}
+
+/** «از افتتاح ۳۴ پروژه خبر داد»: the time of the event whose noun stands before the number in its clause. */
+export function eventBefore(mention: Mention, { section, start }: Clause, told: Events): EventReading | null {
+  const event: PhraseMatch<string> | undefined = events.within(section.tokens, start, mention.start).at(-1)
+  // «با اشاره به افتتاح ۸ کیلومتر راه گفت»: what is pointed to is there; «در دست ساخت» names no event.
+  if (event === undefined || apart.before(section.tokens, event.start) !== null) return null
+  const status = told.get(event.meaning) ?? (unfinished.has(event.meaning) ? 'in_progress' : null)
+  return status === null ? null : { status, cue: { section, start: event.start, end: event.end } }
+}
