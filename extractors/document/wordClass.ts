@@ -39,6 +39,14 @@ const AFTER_PARTICIPLE: ReadonlySet<string> = new Set([
   ...LOOSE_AUXILIARIES.map(normalKey),
 ])
 
+/** How far before its participle «که» opens a clause, in tokens. */
+const RELATIVE_REACH = 8
+
+function isAfterRelative(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - RELATIVE_REACH); i--) if (tokens[i]?.key === 'که') return true
+  return false
+}
+
 /** The finite verb at a token. A participle before a noun («پروژه افتتاح شده در استان») is an adjective, and none. */
 export function finiteVerb(tokens: readonly Token[], at: number): VerbForm | null {
   const form = verbAt(tokens, at)
@@ -48,8 +56,8 @@ export function finiteVerb(tokens: readonly Token[], at: number): VerbForm | nul
   const token = tokens[at]
   if (token === undefined || /(?:است|اند|ایم|ام|اید)$/.test(token.key)) return form
   const next = tokens[at + 1]
-  // «سقف تعیین‌شده ۳۰۰ کیلوگرم»
-  if (next?.kind === 'number') return null
+  // «سقف تعیین‌شده ۳۰۰ کیلوگرم», but «عوارضی که مصوب شده ۴۵ هزار تومان است»
+  if (next?.kind === 'number' && !isAfterRelative(tokens, at)) return null
   const ends = next === undefined || next.kind !== 'word' || AFTER_PARTICIPLE.has(next.key)
   return ends || verbAt(tokens, at + 1) !== null ? form : null
 }
