@@ -60,3 +60,6 @@ export const BRIDGES_TO_CHANGE = [
   'نیز',
   'هم',
 ] as const
+
+/** What compares a thing with the number behind «از»: «از ۷۰ میلیارد تومان بیشتر شد» tells no change of so much. */
+export const COMPARATIVES = ['بیشتر', 'کمتر', 'بالاتر', 'پایین‌تر', 'فراتر'] as const

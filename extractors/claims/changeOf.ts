@@ -1,4 +1,4 @@
-import { BRIDGES_TO_CHANGE, DIFFERENCES, MOVES } from '../../data/changes.ts'
+import { BRIDGES_TO_CHANGE, COMPARATIVES, DIFFERENCES, MOVES } from '../../data/changes.ts'
 import { LEVEL_NOUNS } from '../../data/money-words.ts'
 import { CHANGE_NOUNS, REACHING_STEMS } from '../../data/subject-cues.ts'
 import type { Token } from '../../models/document.ts'
@@ -19,6 +19,8 @@ const before = phraseTable<Change>([
 const bridges = phraseTable<true>([[BRIDGES_TO_CHANGE, true]])
 const reaching: ReadonlySet<string> = new Set(REACHING_STEMS)
 const TO = 'به'
+const FROM = 'از'
+const comparatives = keySet(COMPARATIVES)
 const goals: ReadonlySet<string> = new Set([TO, 'تا'])
 const levels = keySet([...LEVEL_NOUNS, 'نرخ', 'مرز', 'قیمت'])
 
@@ -45,8 +47,10 @@ export function changeOf(mention: Mention, clause: Clause): Change | null {
 }
 
 /** «۲ درصد رشد», «۵ درصد تغییر کرد»; «۱۰۰ متر تغییر کاربری» is no change of the metres. */
-function moveBehind({ span, unit }: Mention): PhraseMatch<Change> | null {
+function moveBehind({ span, start, unit }: Mention): PhraseMatch<Change> | null {
   const { tokens } = span.section
+  // «از ۷۰ میلیارد بیشتر شود» bounds the number.
+  if (tokens[start - 1]?.key === FROM && comparatives.has(tokens[span.end]?.key ?? '')) return null
   const found = behind.at(tokens, span.end)
   if (found?.meaning !== 'by' || unit?.dimension === 'percent') return found
   return verbAt(tokens, found.end) === null ? null : found
