@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util'
 import { readSection } from '../extractors/document/readDocument.ts'
 import { readNumber } from '../extractors/quantities/readNumber.ts'
 import { table } from '../pipeline/terminal/table.ts'
+import { AS_LINES, printFigures } from '../test/gate/barred.ts'
 import { chanceOf, randomNumber, type Spelling, spellings } from './spellings.ts'
 
 const NUMBERS = '1000000'
@@ -40,6 +41,8 @@ function tell(told: Map<string, Told>, { way, text, value }: Spelling): void {
 
 function main(): void {
   const { values } = parseArgs({
+    // The flag that asks for figures as lines is looked at where they are printed.
+    strict: false,
     options: { numbers: { type: 'string', default: NUMBERS }, seed: { type: 'string', default: SEED } },
   })
   const numbers = Number(values.numbers)
@@ -48,18 +51,23 @@ function main(): void {
   const began = performance.now()
   for (let i = 0; i < numbers; i++) for (const spelling of spellings(randomNumber(chance), chance)) tell(told, spelling)
   const seconds = (performance.now() - began) / 1000
-  console.log(
-    table(
-      ['way of writing', 'told', 'read back'],
-      [...told].map(([way, { count, wrongs }]) => [way, String(count), String(count - wrongs)]),
-    ),
-  )
-  const all = [...told.values()].reduce((sum, { count }) => sum + count, 0)
-  const wrong = [...told.values()].reduce((sum, { wrongs }) => sum + wrongs, 0)
-  console.log(`${numbers} numbers in ${all} spellings: ${wrong === 0 ? 'all equal' : `${wrong} differ`}`)
-  console.log(`${seconds.toFixed(1)} s, ${(all / seconds).toFixed(0)} texts a second, writing and reading`)
-  for (const { wrong } of told.values()) for (const line of wrong) console.error(line)
-  if (wrong > 0) process.exitCode = 1
+  const all = sum(told, ({ count }) => count)
+  const wrong = sum(told, ({ wrongs }) => wrongs)
+  if (!process.argv.includes(AS_LINES)) report(told, all / seconds)
+  for (const { wrong: lines } of told.values()) for (const line of lines) console.error(line)
+  const of = `${all - wrong} of ${all} texts of ${numbers} numbers`
+  printFigures([{ what: 'round trip, read back', measured: (all - wrong) / all, bar: { least: 1 }, of }])
+}
+
+function report(told: ReadonlyMap<string, Told>, speed: number): void {
+  const row = (way: string, { count, wrongs }: Told) => [way, String(count), String(count - wrongs)]
+  const rows = [...told].map(([way, of]) => row(way, of))
+  console.log(table(['way of writing', 'told', 'read back'], rows))
+  console.log(`${speed.toFixed(0)} texts a second, written and read`)
+}
+
+function sum(told: ReadonlyMap<string, Told>, of: (told: Told) => number): number {
+  return [...told.values()].reduce((total, one) => total + of(one), 0)
 }
 
 main()

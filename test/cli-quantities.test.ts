@@ -58,7 +58,14 @@ describe('the quantities of a text', () => {
     for (const { text, start, end } of [...quantities, ...numerals])
       expect([...TEXT].slice(start, end).join('')).toBe(text)
     expect(quantities[2]?.text).toBe('بیش از ۱۲هزار و ۴۵۰ میلیارد تومان')
-    expect(numerals.map(({ outcome }) => outcome)).toEqual(['quantity', 'quantity', 'quantity', 'time', 'quantity'])
+    expect(numerals.map(({ value, outcome }) => [value, outcome])).toEqual([
+      ['40', 'quantity'],
+      ['35', 'quantity'],
+      ['12450000000000', 'quantity'],
+      [null, 'time'],
+      ['3', 'quantity'],
+      ['5', 'quantity'],
+    ])
   })
 
   it('tell a slash that was read from right to left, a fraction and a number that nobody says', () => {

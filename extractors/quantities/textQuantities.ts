@@ -5,6 +5,7 @@ import { readSection } from '../document/readDocument.ts'
 import { codePoints, rawText } from '../document/spans.ts'
 import { periodSpans } from '../periods/periodSpans.ts'
 import type { Mention } from './mention.ts'
+import { numeralAt } from './numerals.ts'
 import { type Attempt, attempts } from './quantities.ts'
 import { readNumber } from './readNumber.ts'
 import { nounNameAt } from './units.ts'
@@ -57,7 +58,7 @@ export function textQuantities(text: string): TextQuantities {
   const tried = attempts(section, periodSpans(section))
   return {
     quantities: tried.flatMap(({ mention }) => (mention === null ? [] : [quantityOf(mention)])),
-    numerals: tried.map((attempt) => numeralOf(section, attempt)),
+    numerals: tried.flatMap((attempt) => numeralsOf(section, attempt)),
     number: numberOf(section),
   }
 }
@@ -84,12 +85,19 @@ function unitName({ noun, span, money }: Mention, unit: UnitRow | null): string 
   return noun?.unit ?? (noun === null ? null : nounNameAt(span.section.tokens, noun.start)) ?? 'item'
 }
 
-function numeralOf(section: DocumentSection, attempt: Attempt): TriedNumeral {
-  const { start, end, numeral, instead, outcome } = attempt
-  const [from, to] = numeral === null ? [start, end] : [numeral.start, numeral.end]
-  const told = numeral?.value.toFixed() ?? insteadText(instead)
-  const piece = { ...pieceOf(section, from, to), value: told, outcome }
-  return numeral?.reversed === true ? { ...piece, reversed: true } : piece
+/** The numbers of an attempt: one, the ends of a range, dollars and cents. */
+function numeralsOf(section: DocumentSection, { start, end, numeral, instead, outcome }: Attempt): TriedNumeral[] {
+  if (numeral === null) return [{ ...pieceOf(section, start, end), value: insteadText(instead), outcome }]
+  const found = [numeral]
+  for (let at = numeral.end; at < end; ) {
+    const more = numeralAt(section, at)
+    if (more !== null && !('why' in more)) found.push(more)
+    at = more?.end ?? at + 1
+  }
+  return found.map((one) => {
+    const piece = { ...pieceOf(section, one.start, one.end), value: one.value.toFixed(), outcome }
+    return one.reversed ? { ...piece, reversed: true } : piece
+  })
 }
 
 function insteadText(instead: Attempt['instead']): string | null {

@@ -10,9 +10,9 @@ import { table } from '../../pipeline/terminal/table.ts'
 import { AS_LINES, type Barred, barredRow, HEADINGS } from './barred.ts'
 
 /** The scripts of package.json that measure the reading; those that are not there yet are passed over. */
-const SCRIPTS = ['gate:gold', 'gate:peyma', 'gate:suites', 'gate:zwnj', 'bench:quantities', 'bench:numbers']
+const SCRIPTS = ['gate:gold', 'gate:peyma', 'gate:suites', 'gate:zwnj', 'bench:quantities']
 /** Scripts that take minutes: run where they are named. */
-const LONG = ['bench:fuzz']
+const LONG = ['bench:fuzz', 'bench:round-trip']
 
 const ROOT = new URL('../../', import.meta.url)
 
