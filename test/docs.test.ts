@@ -31,7 +31,7 @@ describe.each(DOCUMENTS)('%s', (document) => {
 
   it('names only scripts that package.json has', () => {
     const { scripts } = JSON.parse(text('package.json')) as { scripts: Record<string, string> }
-    const named = [...text(document).matchAll(/npm run (?:-s )?([a-z:]+)/g)].map(([, name]) => name ?? '')
+    const named = [...text(document).matchAll(/npm run (?:-s )?([a-z:-]+)/g)].map(([, name]) => name ?? '')
     expect(named.filter((name) => scripts[name] === undefined)).toEqual([])
   })
 
