@@ -142,6 +142,15 @@ export const PRONOUNS_AND_DETERMINERS = [
 ] as const
 
 export const ADVERBS = [
+  'احتمالا',
+  'عمدتا',
+  'نسبتا',
+  'دقیقا',
+  'معمولا',
+  'غالبا',
+  'درواقع',
+  'ظاهرا',
+  'تدریجا',
   'امسال',
   'پارسال',
   'امروز',
@@ -349,6 +358,9 @@ export const CLAUSE_OPENERS = [
   'به‌طوری‌که',
   'بلکه',
 ] as const
+
+/** Words whose «است» is an auxiliary: «ممکن است به ۲۴۰۰ دلار برسد», «قرار است». */
+export const MODAL_WORDS = ['ممکن', 'قرار', 'لازم', 'بنا', 'مقرر'] as const
 
 /** Words for kinds of places that stand before a name: «استان قم», «شهرستان ملایر». */
 export const PLACE_KINDS = ['استان', 'شهرستان', 'شهر', 'کشور', 'بخش', 'روستای', 'منطقه', 'بندر'] as const

@@ -6,6 +6,13 @@ export const CHANGE_NOUNS: readonly (readonly [change: 'up' | 'down', forms: rea
 
 /** Nouns that say only that there is a quantity; what it is of must be looked for beyond them. */
 export const WEAK_NOUNS = [
+  'محدوده',
+  'ضخامت',
+  'اختصاص',
+  'ثبت',
+  'کسب',
+  'داشتن',
+  'رسیدن',
   'وزن',
   'قطر',
   'درصد',
@@ -229,6 +236,14 @@ export const LIGHT_PHRASES = [
 
 /** Words that can be no subject and no part of one at its edge: predicates, frames, comparatives. */
 export const REFUSED_SUBJECTS = [
+  'چرا',
+  'چنانکه',
+  'متفاوت',
+  'منتهی',
+  'مقرر',
+  'انتظار',
+  'بنابر',
+  'درواقع',
   'دچار',
   'عقب',
   'افزون',
@@ -451,3 +466,9 @@ export const MANNER_NOUNS = [
   'نحوی',
   'گونه‌ای',
 ] as const
+
+/** Nouns for an unnamed part, whose «از» leads to what is told of: «[بخشی از] صادرات فرش». */
+export const PART_NOUNS = ['بخشی', 'یکی', 'تعدادی', 'بسیاری', 'شماری', 'نیمی', 'قسمتی', 'برخی', 'بعضی'] as const
+
+/** Counted nouns that may stand for another thing, and are one where none is told. */
+export const COUNTED_THINGS = ['واحد', 'دستگاه'] as const

@@ -5,6 +5,7 @@ import {
   FRAME_NOUNS,
   INNER_DETERMINERS,
   LISTING_WORDS,
+  PART_NOUNS,
   PAYING_HEADS,
   QUANTITY_NOUNS,
   TELLING_NOUNS,
@@ -25,6 +26,7 @@ const quantityNouns = keySet(QUANTITY_NOUNS)
 const inner = keySet(INNER_DETERMINERS)
 const paying = keySet(PAYING_HEADS)
 const telling = keySet(TELLING_NOUNS)
+const parts = keySet(PART_NOUNS)
 const actors = phraseSet([...ROLE_HEADS, ...GROUP_HEADS])
 const QUOTES: ReadonlySet<string> = new Set(['«', '»', '"', '“', '”'])
 
@@ -114,7 +116,7 @@ function step({ tokens }: PhraseGround, at: number, key: string, state: Governin
   if (prepositions.has(key)) {
     const before = tokens[at - 1]?.key ?? ''
     // «آمارها حکایت از افزایش نرخ بیکاری دارد», «این طرح‌ها شامل آبیاری بارانی به مساحت …»: what is told begins anew.
-    state.opens = telling.has(before) || key === 'شامل'
+    state.opens = telling.has(before) || parts.has(before) || key === 'شامل'
     state.by = state.opens ? null : listing.has(before) ? before : key
     state.pointing = false
   } else if (demonstratives.has(key)) state.pointing = key !== 'هر'

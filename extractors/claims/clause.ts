@@ -1,4 +1,4 @@
-import { CLAUSE_OPENERS } from '../../data/function-words.ts'
+import { CLAUSE_OPENERS, MODAL_WORDS } from '../../data/function-words.ts'
 import type { DocumentSection, Token } from '../../models/document.ts'
 import { keySet } from '../document/keySet.ts'
 import { sentenceAt } from '../document/spans.ts'
@@ -20,6 +20,7 @@ const LONGEST_SIDE = 80
 /** Marks that end a clause though no verb was said. */
 const WALLS: ReadonlySet<string> = new Set(['؛', ';', ':'])
 const openers = keySet(CLAUSE_OPENERS)
+const modals = keySet(MODAL_WORDS)
 
 /**
  * The clause around a range of tokens. Persian closes a clause with its verb: it begins behind the verb before it and ends
@@ -48,6 +49,28 @@ export function clauseAround(section: DocumentSection, start: number, end: numbe
   }
   return { section, start: from, end: last, verb: null }
 }
+
+/**
+ * The first token of a clause with what stands before its auxiliary: «سهم زنان باید به ۵۰ درصد برسد», «قیمت روی ممکن است به
+ * ۲۴۰۰ دلار برسد» are one clause to whoever asks what they are about.
+ */
+export function startOverAuxiliaries({ section, start }: Clause): number {
+  let from = start
+  for (let i = 0; i < MOST_AUXILIARIES && opensWithAuxiliary(section.tokens, from); i++) {
+    from = clauseAround(section, from - 1, from).start
+  }
+  return from
+}
+
+const MOST_AUXILIARIES = 2
+
+function opensWithAuxiliary(tokens: readonly Token[], start: number): boolean {
+  const form = verbAt(tokens, start - 1)
+  if (form === null) return false
+  return AUXILIARIES.has(form.stem) || form.time === 'must' || modals.has(tokens[start - 2]?.key ?? '')
+}
+
+const AUXILIARIES: ReadonlySet<string> = new Set(['توانست', 'خواست'])
 
 /** Past the auxiliaries of a verb: «شده بود», «خواهد شد». */
 function verbEnd(tokens: readonly Token[], at: number, limit: number): number {

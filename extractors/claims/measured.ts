@@ -1,5 +1,5 @@
 import { INDEX_CUES } from '../../data/money-words.ts'
-import { CHANGE_NOUNS } from '../../data/subject-cues.ts'
+import { CHANGE_NOUNS, COUNTED_THINGS } from '../../data/subject-cues.ts'
 import type { ClaimKind } from '../../models/claim.ts'
 import { keySet } from '../document/keySet.ts'
 import { normalKey } from '../document/normalise.ts'
@@ -7,13 +7,14 @@ import { phraseSet } from '../document/phrases.ts'
 import { sentenceAt } from '../document/spans.ts'
 import type { Mention } from '../quantities/mention.ts'
 import { antecedentOf, type Candidates, candidatesBefore, openingOf, tellsWhere } from './candidates.ts'
-import type { Clause } from './clause.ts'
+import { type Clause, startOverAuxiliaries } from './clause.ts'
 import { type NounPhrase, nounPhraseAt, type PhraseGround } from './nounPhrase.ts'
 import { cleaned, isWeak } from './phrasesAround.ts'
 import { objectAt, partOf, pastFillers, purposePhrase, verbalNounAt } from './phrasesBehind.ts'
 import type { SubjectContext } from './subject.ts'
 
 const changes = keySet(CHANGE_NOUNS.flatMap(([, forms]) => [...forms]))
+const things = keySet(COUNTED_THINGS)
 const indexWords = phraseSet(INDEX_CUES)
 
 /** The noun phrases that money, a percentage or a measure is of, and where they were found. */
@@ -28,7 +29,8 @@ export interface Measured {
  * list, what it is for; last what a preposition governs, and what stands before the clause.
  */
 export function measured(mention: Mention, context: SubjectContext): Measured {
-  const { kind, clause, ground, speaker } = context
+  const { kind, ground, speaker } = context
+  const clause = { ...context.clause, start: startOverAuxiliaries(context.clause) }
   const behind = pastFillers(ground, mention.span.end)
   const set = partOf(ground, behind, hasParts(mention, kind))
   const after = clean(ground, set ?? objectAt(ground, behind))
@@ -51,7 +53,7 @@ export function measured(mention: Mention, context: SubjectContext): Measured {
   if (beside && purpose !== null) return { phrases: [purpose], by: 'before' }
   const item = indexPhrase(mention, clause, ground) ?? hostOf(told) ?? (kind === 'amount' ? strong : null) ?? told.item
   if (item !== null) return { phrases: withAttributes(ground, attributes, item), by: 'item' }
-  const beyond = told.pointsBack ? null : (strong ?? beyondItem(mention, context, told, purpose))
+  const beyond = told.pointsBack ? null : (strong ?? beyondItem(mention, { ...context, clause }, told, purpose))
   return { phrases: withAttributes(ground, attributes, beyond), by: 'beyond' }
 }
 
@@ -68,7 +70,14 @@ function beyondItem(
   const near = purpose ?? earlier ?? antecedentOf(ground, clause, mention.start, speaker)
   // «طلا ۰.۷ درصد گران شد و ۸۱۳ دلار معامله شد»: the clause goes on about what the one before was of.
   if (near !== null || inSentence) return near
+  // «در بورس تهران ۱۹۷ سهم رشد کرد»: what is counted says more than where.
+  if (mention.noun !== null && names(mention.noun, ground)) return mention.noun
   return governed ?? payer ?? weakPurpose ?? openingOf(ground, clause, speaker) ?? verbal
+}
+
+/** Whether a counted noun is a thing, and not only a way of counting («مورد», «نفر»). */
+function names({ start }: NounPhrase, { tokens }: PhraseGround): boolean {
+  return things.has(tokens[start]?.key ?? '')
 }
 
 const pieces = (phrase: NounPhrase | null): readonly NounPhrase[] => (phrase === null ? [] : [phrase])

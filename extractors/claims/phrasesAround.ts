@@ -3,6 +3,7 @@ import {
   CHANGE_NOUNS,
   DEMONSTRATIVES,
   FIGURE_NOUNS,
+  PART_NOUNS,
   REFUSED_SUBJECTS,
   SPEECH_NOUNS,
   WEAK_NOUNS,
@@ -11,7 +12,7 @@ import { keySet } from '../document/keySet.ts'
 import type { NounPhrase, PhraseGround } from './nounPhrase.ts'
 
 const refused = keySet([...REFUSED_SUBJECTS, ...SPEECH_NOUNS])
-const weak = keySet([...WEAK_NOUNS, ...CHANGE_NOUNS.flatMap(([, forms]) => [...forms])])
+const weak = keySet([...WEAK_NOUNS, ...PART_NOUNS, ...CHANGE_NOUNS.flatMap(([, forms]) => [...forms])])
 const figures = keySet(FIGURE_NOUNS)
 const demonstratives = keySet(DEMONSTRATIVES)
 const endings = keySet(LOOSE_ENDINGS)

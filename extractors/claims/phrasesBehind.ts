@@ -73,7 +73,9 @@ export function objectAt(ground: PhraseGround, at: number): NounPhrase | null {
   // «۱۱ درصد گران‌تر از پیش», «به ۱۴۱۰ دلار بهبود پیدا کند»
   const compares = tokens[phrase.start]?.key.endsWith('تر') === true && tokens[phrase.end]?.key === 'از'
   const finds = tokens[phrase.end]?.key === 'پیدا' && verbAt(tokens, phrase.end + 1) !== null
-  return compares || finds || isLightVerb(ground, phrase.end) ? null : phrase
+  // «سهام این شرکت ۳۷۰ تومان خرید و فروش شد»
+  const joint = tokens[phrase.end]?.key === 'و' && isLightVerb(ground, phrase.end + 2)
+  return compares || finds || joint || isLightVerb(ground, phrase.end) ? null : phrase
 }
 
 /** The noun of a light verb behind a number, where nothing better is told: «۱۶۰ هزار نفر [ویزیت] شدند». */
