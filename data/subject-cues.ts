@@ -472,3 +472,6 @@ export const PART_NOUNS = ['بخشی', 'یکی', 'تعدادی', 'بسیاری',
 
 /** Counted nouns that may stand for another thing, and are one where none is told. */
 export const COUNTED_THINGS = ['واحد', 'دستگاه'] as const
+
+/** Words that tell several numbers to as many names, one by one. */
+export const RESPECTIVELY = ['به ترتیب', 'به‌ترتیب', 'هر کدام', 'هر یک', 'هریک', 'هرکدام'] as const

@@ -192,9 +192,18 @@ function candidate(ground: PhraseGround, chunk: Chunk, speaker: ReadonlySet<stri
 }
 
 function nearOf(ground: PhraseGround, all: readonly Candidate[], before: number, limit: number): Candidates['near'] {
-  const last = all.at(-1)
+  const last = joined(ground, all)
   if (last === undefined || last.chunk.end < beforeLightWords(ground, before, limit)) return null
   return { ...last, touching: last.chunk.end === before }
+}
+
+/** The last phrase, with what «و» joins it to: «[تولید گندم و جو] ۲۰ درصد بیشتر شد». */
+function joined({ tokens }: PhraseGround, all: readonly Candidate[]): Candidate | undefined {
+  const last = all.at(-1)
+  const first = all.at(-2)
+  if (last === undefined || first === undefined || last.weak || !isFree(last) || !isFree(first)) return last
+  const joins = tokens[last.chunk.start - 1]?.key === 'و' && first.chunk.end === last.chunk.start - 1
+  return joins && !first.weak ? { ...last, start: first.start } : last
 }
 
 function beforeLightWords(ground: PhraseGround, at: number, limit: number): number {

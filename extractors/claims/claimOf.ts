@@ -14,7 +14,7 @@ import type { CurrencyFor } from './currency.ts'
 import type { Events } from './events.ts'
 import { kindOf } from './kind.ts'
 import { measureOf } from './measureOf.ts'
-import type { PhraseGround } from './nounPhrase.ts'
+import type { NounPhrase, PhraseGround } from './nounPhrase.ts'
 import { perOf } from './perOf.ts'
 import { quantityOf } from './quantityOf.ts'
 import type { ReadClaim } from './sharedSubjects.ts'
@@ -42,11 +42,13 @@ export interface Statement {
   readonly mention: Mention
   readonly clause: Clause
   readonly ground: PhraseGround
+  /** The name that the quantity is told to. */
+  readonly named: NounPhrase | null
   readonly before: ReadClaim | null
 }
 
 /** The claim of one quantity. */
-export function claimOf(reading: Reading, { mention, clause, ground, before }: Statement): ReadClaim {
+export function claimOf(reading: Reading, { mention, clause, ground, named, before }: Statement): ReadClaim {
   const { article } = reading
   const previous = before?.claim ?? null
   const { span } = mention
@@ -65,6 +67,7 @@ export function claimOf(reading: Reading, { mention, clause, ground, before }: S
     clause,
     ground,
     speaker: nameKeys(speaker),
+    named,
     listed: before !== null && goesOn(before, mention, sentence.start),
     inSentence: before !== null && isHere(before.claim, mention, sentence.start) && before.claim.subject !== null,
     previous: previous?.subject ?? null,

@@ -14,8 +14,9 @@ import { withEchoes } from './echoes.ts'
 import { eventsOf } from './events.ts'
 import { isHypothetical } from './hypothetical.ts'
 import { linked } from './links.ts'
-import { type PhraseGround, phraseGround } from './nounPhrase.ts'
+import { type NounPhrase, type PhraseGround, phraseGround } from './nounPhrase.ts'
 import { withRepairedSubject } from './repairedSubject.ts'
+import { respectiveNames } from './respective.ts'
 import { type ReadClaim, withSharedSubjects } from './sharedSubjects.ts'
 import { speakers } from './speakers.ts'
 
@@ -34,7 +35,8 @@ export function readArticle(article: Article, { repairer }: ReadingAids = {}): C
       .map((mention) => ({ mention, clause: clauseAround(section, mention.start, mention.span.end) }))
       .filter(({ mention, clause }) => !isHypothetical(mention, clause))
     const mentions = told.map(({ mention }) => mention)
-    return { told, ground: phraseGround(section, times, mentions) }
+    const ground = phraseGround(section, times, mentions)
+    return { told, ground, names: respectiveNames(ground, mentions) }
   })
   const mentions = sections.flatMap(({ told }) => told.map(({ mention }) => mention))
   if (mentions.length === 0) return []
@@ -54,12 +56,21 @@ export function readArticle(article: Article, { repairer }: ReadingAids = {}): C
 interface ReadSection {
   readonly told: readonly { readonly mention: Mention; readonly clause: Clause }[]
   readonly ground: PhraseGround
+  readonly names: ReadonlyMap<number, NounPhrase>
 }
 
-function claimsOf(reading: Reading, { told, ground }: ReadSection): Claim[] {
+function claimsOf(reading: Reading, { told, ground, names }: ReadSection): Claim[] {
   const read: ReadClaim[] = []
   for (const { mention, clause } of told) {
-    read.push(claimOf(reading, { mention, clause, ground, before: read.at(-1) ?? null }))
+    read.push(
+      claimOf(reading, {
+        mention,
+        clause,
+        ground,
+        named: names.get(mention.start) ?? null,
+        before: read.at(-1) ?? null,
+      }),
+    )
   }
   return withSharedSubjects(read)
 }

@@ -6,7 +6,7 @@ import { phraseSet } from '../document/phrases.ts'
 import { isContentWord } from '../document/wordClass.ts'
 import type { Mention } from '../quantities/mention.ts'
 import type { Clause } from './clause.ts'
-import { measured } from './measured.ts'
+import { type Measured, measured } from './measured.ts'
 import { type NounPhrase, nounPhraseAt, nounPhraseBefore, type PhraseGround } from './nounPhrase.ts'
 import { cleaned, isWeak } from './phrasesAround.ts'
 import { partOf } from './phrasesBehind.ts'
@@ -30,6 +30,8 @@ export interface SubjectContext {
   readonly ground: PhraseGround
   /** The keys of the words that name the speaker: «عزیزی تعداد کل بیکاران را … اعلام کرد» is not about عزیزی. */
   readonly speaker: ReadonlySet<string>
+  /** The name that the quantity is told to, of as many names as quantities: «فولاد و مس به ترتیب ۱۲ و ۱۰ واحد». */
+  readonly named: NounPhrase | null
   /** Whether the quantity before stands in the same sentence and unit, and told its subject. */
   readonly listed: boolean
   /** Whether the quantity before stands in the same sentence, and told its subject. */
@@ -58,13 +60,19 @@ export function subjectOf(mention: Mention, context: SubjectContext): SubjectRea
   if (named !== null) return { subject: textOf(named, ground), by: 'counted' }
   const pointsBack = anaphors.has(ground.tokens[mention.span.end]?.key ?? '') && previous !== null
   if (pointsBack) return { subject: previous, by: 'previous' }
-  const { phrases, by } = measured(mention, context)
+  const { phrases, by } = respective(measured(mention, context), context.named)
   // «ضریب اشغال هتل‌ها در سرعین ۸۵ و در مرکز استان ۵۰ درصد بود»: a list goes on about what it began with.
   if (by === 'beyond' && context.listed && previous !== null) return { subject: previous, by: 'previous' }
   const told = textOf(phrases, ground)
   if (told !== null && phrases.some((phrase) => !isWeak(ground, phrase))) return { subject: told, by }
   if (previous !== null) return { subject: withPrevious(told, previous), by: 'previous' }
   return { subject: told, by: told === null ? 'nothing' : by }
+}
+
+/** «فولاد، مس و روی به ترتیب ۱۲، ۱۰ و ۸ واحد تأثیر کاهنده داشتند»: what was told, of one of the names. */
+function respective(told: Measured, named: NounPhrase | null): Measured {
+  if (named === null) return told
+  return { phrases: [...(told.by === 'behind' ? told.phrases : []), named], by: 'item' }
 }
 
 function textOf(phrases: readonly NounPhrase[], { tokens }: PhraseGround): Subject | null {
