@@ -192,8 +192,12 @@ function candidate(ground: PhraseGround, chunk: Chunk, speaker: ReadonlySet<stri
 }
 
 function nearOf(ground: PhraseGround, all: readonly Candidate[], before: number, limit: number): Candidates['near'] {
-  const last = joined(ground, all)
-  if (last === undefined || last.chunk.end < beforeLightWords(ground, before, limit)) return null
+  const end = beforeLightWords(ground, before, limit)
+  const last = joined(
+    ground,
+    all.filter(({ chunk }) => chunk.start < end),
+  )
+  if (last === undefined || last.chunk.end < end) return null
   return { ...last, touching: last.chunk.end === before }
 }
 
