@@ -114,7 +114,10 @@ export function claimOf(reading: Reading, { mention, clause, ground, named, befo
       suffix: cut(section, end, end + CONTEXT),
       sentence,
     },
-    confidence: confidenceOf({ subject, quantity, status_cue: statusCue, kind }, currency === null),
+    confidence: confidenceOf(
+      { subject, quantity, status_cue: statusCue, kind },
+      { currencySaid: currency === null, reversed: mention.reversed },
+    ),
     reader: READER,
   }
   return { claim, subjectBy: by }

@@ -9,6 +9,8 @@ const DOUBTS = {
   currencyUnknown: 0.25,
   /** A counted noun that the table does not have. */
   unknownNoun: 0.1,
+  /** A slash that was read from right to left, as old systems stored it. */
+  reversedSlash: 0.05,
   /** No cue and no verb told the status. */
   silentStatus: 0.05,
 } as const
@@ -16,13 +18,14 @@ const DOUBTS = {
 /** How sure the reading of a claim is, from 0 to 1, to two digits. */
 export function confidenceOf(
   claim: Pick<Claim, 'subject' | 'quantity' | 'status_cue' | 'kind'>,
-  currencySaid: boolean,
+  { currencySaid, reversed }: { readonly currencySaid: boolean; readonly reversed: boolean },
 ): number {
   let confidence = 0.95
   if (claim.subject === null) confidence -= DOUBTS.noSubject
   if (claim.kind === 'amount' && claim.quantity.unit === null) confidence -= DOUBTS.currencyUnknown
   if (claim.kind === 'amount' && claim.quantity.unit !== null && !currencySaid) confidence -= DOUBTS.currencyFromContext
   if (claim.kind === 'count' && claim.quantity.unit === 'item') confidence -= DOUBTS.unknownNoun
+  if (reversed) confidence -= DOUBTS.reversedSlash
   if (claim.status_cue === null) confidence -= DOUBTS.silentStatus
   return Math.round(confidence * 100) / 100
 }

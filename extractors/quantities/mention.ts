@@ -33,6 +33,8 @@ export interface Mention {
   readonly noun: CountedNoun | null
   /** True where the words make it money though no currency was said («برای این مدرسه ۵۰ میلیارد هزینه شد»). */
   readonly money: boolean
+  /** True where a slash in the number was read from right to left («5/18 ميليون»), which another reader may not do. */
+  readonly reversed: boolean
 }
 
 /** A number with nothing behind it: it may share the unit of the next («۲۰ و ۳۰ درصد»), or is none. */

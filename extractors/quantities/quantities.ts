@@ -140,5 +140,6 @@ function mentionOf(section: DocumentSection, numeral: Numeral, range: Range | nu
     unit,
     noun,
     money,
+    reversed: numeral.reversed || last.reversed,
   }
 }

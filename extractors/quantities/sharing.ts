@@ -118,5 +118,6 @@ function mentionOf(
     unit,
     noun,
     money,
+    reversed: numeral.reversed,
   }
 }
