@@ -2,6 +2,7 @@
 
 /** The first word of a role: «مدیرکل راه و شهرسازی», «نماینده مردم …». */
 export const ROLE_HEADS = [
+  'پیشکسوت',
   'رئیس',
   'رییس',
   'ریاست',

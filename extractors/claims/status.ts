@@ -71,6 +71,9 @@ const GIVING = 'داد'
 /** How far from its number a cue that is no part of the verb is still about it, in tokens. */
 const CUE_REACH = 20
 
+/** The same, where the verb itself tells that it is done. */
+const NEAR = 12
+
 /** How far before its number a cue is about it where the verb only says that someone spoke of it, in tokens. */
 const REPORTED_REACH = 40
 
@@ -150,7 +153,7 @@ function cueOf(mention: Mention, kind: ClaimKind, whole: Governed): StatusReadin
 function cuesAround(mention: Mention, kind: ClaimKind, { clause }: Governed): PhraseMatch<Cue>[] {
   const { tokens } = clause.section
   // «از برنامه … برای … خبر داد»: what is spoken of is named at the beginning of its clause.
-  const reach = isReported(clause) ? REPORTED_REACH : CUE_REACH
+  const reach = isReported(clause) ? REPORTED_REACH : isDone(clause) ? NEAR : CUE_REACH
   const copular = clause.verb === null || isCopula(clause.verb.form)
   const from = (copular ? describedFrom(mention, clause) : null) ?? Math.max(clause.start, mention.start - reach)
   const found = cues.within(tokens, from, clause.end).filter(isCue)
@@ -179,7 +182,7 @@ function isAbout(match: PhraseMatch<Cue>, mention: Mention, kind: ClaimKind, who
   if (aside !== null && match.start >= aside.start && match.end <= aside.end) return false
   const far = match.start > mention.span.end + CUE_REACH
   if (far && (verb === null || match.end < verb.at - VERB_REACH)) return false
-  const done = verb !== null && !isAhead(verb.form.time) && verb.form.time !== 'present'
+  const done = isDone(clause)
   // «۴۰ درصد از سهمیه پرداخت شد», «احتمالا ۵ هزار تن صادر کرده است»: what was done was only measured by a plan, or is only guessed.
   if (done && match.start >= mention.span.end && section.tokens[match.start - 1]?.key === 'از') return false
   // «افتتاح یک مدرسه با ۴۹ میلیارد تومان و کلنگ‌زنی دو مدرسه»: the next item of a list has its own numbers.
@@ -192,6 +195,11 @@ function isAbout(match: PhraseMatch<Cue>, mention: Mention, kind: ClaimKind, who
   if (done && guesses.at(section.tokens, match.start) !== null) return false
   // «پیشرفت واحدهای در دست ساخت ۶۲ درصد است»: a percentage of what is under way is reached; «۳۰ درصد در حال ساخت است» is not.
   return match.meaning.status !== 'in_progress' || kind !== 'percentage' || isPredicate(match, clause)
+}
+
+/** Whether the verb of a clause tells of the past. */
+function isDone({ verb }: Clause): boolean {
+  return verb !== null && !isAhead(verb.form.time) && verb.form.time !== 'present'
 }
 
 /** Whether a cue is what the verb itself says: «… در حال اجرا هستند», «… در نظر گرفته است». */

@@ -1,4 +1,6 @@
+import { GOING_ON_VERBS } from '../../../data/speech.ts'
 import type { DocumentSection, Token } from '../../../models/document.ts'
+import { phraseEnd, phraseSet } from '../../document/phrases.ts'
 import type { Mention } from './mention.ts'
 import { namedBefore } from './namedBefore.ts'
 import {
@@ -60,7 +62,7 @@ function whoIs(cast: Cast, section: DocumentSection, mention: Mention): Person |
   if (mention.kind === 'that organisation') return thatOrganisation(cast, section, mention)
   const found = personOf(section, mention)
   if (isLoneWord(mention) && !isExpected(cast, found)) return named(cast, section, found, mention.end)
-  return joined(cast, found, isAlso(section, mention))
+  return joined(cast, found, { also: isAlso(section, mention), goesOn: isGoingOn(section, mention) })
 }
 
 /**
@@ -79,7 +81,7 @@ function named(cast: Cast, { tokens }: DocumentSection, found: Person, end: numb
 /** «این وزارتخانه»: the last ministry that the section names above; else whichever organisation has spoken last. */
 function thatOrganisation(cast: Cast, section: DocumentSection, mention: Mention): Person | null {
   const named = namedBefore(section, mention)
-  if (named !== null) return joined(cast, { ...NOBODY, kind: 'organisation', organisation: named }, false)
+  if (named !== null) return joined(cast, { ...NOBODY, kind: 'organisation', organisation: named }, NEW)
   return cast.people.findLast((one) => one.kind === 'organisation') ?? null
 }
 
@@ -93,13 +95,27 @@ function isExpected(cast: Cast, { name }: Person): boolean {
   return cast.last === null || isNameless(cast.last) || (name !== null && cast.people.some((one) => hasName(one, name)))
 }
 
+/** How someone is named: as another one than who spoke before, or as who goes on. */
+interface Introduction {
+  readonly also: boolean
+  readonly goesOn: boolean
+}
+
+const NEW: Introduction = { also: false, goesOn: false }
+const goingOn = phraseSet(GOING_ON_VERBS)
+
+/** «نایب‌رئیس هیئت استان افزود»: only who has said something before adds to it. */
+function isGoingOn({ tokens }: DocumentSection, { end }: Mention): boolean {
+  return phraseEnd(goingOn, tokens, end, tokens.length) !== null
+}
+
 /** «استاندار نیز گفت»: another one than who spoke before. */
 function isAlso({ tokens }: DocumentSection, { end }: Mention): boolean {
   return tokens[end]?.key === 'نیز' || tokens[end]?.key === 'هم'
 }
 
-function joined(cast: Cast, found: Person, also: boolean): Person {
-  const known = match(cast, found, also)
+function joined(cast: Cast, found: Person, how: Introduction): Person {
+  const known = match(cast, found, how)
   if (known === null) {
     cast.people.push(found)
     return found
@@ -114,7 +130,7 @@ function joined(cast: Cast, found: Person, also: boolean): Person {
 
 const words = ({ name }: Person) => (name === null ? 0 : name.end - name.start)
 
-function match(cast: Cast, found: Person, also: boolean): Person | null {
+function match(cast: Cast, found: Person, { also, goesOn }: Introduction): Person | null {
   const recent = cast.people.toReversed()
   if (found.kind === 'organisation')
     return recent.find((one) => one.kind === 'organisation' && sameOrganisation(one, found)) ?? null
@@ -135,7 +151,7 @@ function match(cast: Cast, found: Person, also: boolean): Person | null {
   // «رضا … گفت … . استاندار قم افزود»: the role of who has been named without one.
   const last = cast.last
   if (also || last === null || last.group || last.name === null) return null
-  if (last.role === null) return last
+  if (last.role === null || goesOn) return last
   return goTogether(role, last.role) ? last : null
 }
 

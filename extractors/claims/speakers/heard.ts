@@ -66,7 +66,9 @@ function untold(
   if (voice === undefined || voice.aside) return source
   if (voice.unsourced) return nextSource(told, at) ?? aroundOf(told, before, at)
   if (before?.section !== voice.section || before.person === null) return source
-  if (before.line === voice.line) return closing ? source : before.person
+  // «کارشناسان انتقاد می‌کنند که …. کشورها تنها ۲ درصد …»: what a group without names says ends with its sentence.
+  const goes = !before.person.group || isFirstPerson(voice) || isContinuation(voice)
+  if (before.line === voice.line) return closing || !goes ? source : before.person
   if (source !== null && before.person !== source) return isFirstPerson(voice) ? before.person : source
   if (nextTold(told, at)?.person === before.person) return before.person
   return isFirstPerson(voice) || isContinuation(voice) ? before.person : source

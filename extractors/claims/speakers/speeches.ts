@@ -2,6 +2,7 @@ import { POINTING } from '../../../data/roles.ts'
 import {
   ABOVE,
   ATTRIBUTION_FRAMES,
+  CREDITS,
   EVIDENCE_ADJECTIVES,
   EVIDENCE_NOUNS,
   OPENERS,
@@ -15,6 +16,7 @@ import {
 } from '../../../data/speech.ts'
 import type { Sentence, Token } from '../../../models/document.ts'
 import { phraseEnd, phraseSet } from '../../document/phrases.ts'
+import { finiteVerb } from '../../document/wordClass.ts'
 import { isReporter } from './byline.ts'
 import { clauseStarts, isDateline } from './clauseStarts.ts'
 import { dialogueMention } from './dialogue.ts'
@@ -24,6 +26,8 @@ import { type Frame, foreignAgency, mentionAt, namedSource, organisationMention 
 import { evidenceVerb, type SpeechVerb, speechVerbs } from './verbs.ts'
 
 const adjuncts = phraseSet(SAYING_ADJUNCTS)
+/** «عکس: …», «گزارش: …»: behind these whoever made it is named. */
+const credits = phraseSet(CREDITS)
 const openers = phraseSet(OPENERS)
 const attributions = phraseSet(ATTRIBUTION_FRAMES)
 const views = phraseSet(VIEWS)
@@ -115,7 +119,9 @@ function said(reading: Reading, start: number, verbs: readonly SpeechVerb[]): Sa
       continue
     const verb = verbs.find((one) => one.start >= mention.end && suits(mention, one, reading))
     if (verb === undefined) continue
-    const found = { speech: { from: start, kind: 'said' as const, mention }, end: verb.end }
+    const from =
+      mention.group || mention.kind === 'organisation' ? ownClause(reading.tokens, start, mention.start) : start
+    const found = { speech: { from, kind: 'said' as const, mention }, end: verb.end }
     // «خبرگزاری صدا و سیما؛ مرکز …، رضا … افزود»: behind a dateline a person goes before an organisation.
     const organisation = mention.kind === 'organisation'
     if (organisation ? !isDateline(reading.tokens, start) : !mention.weak)
@@ -132,9 +138,11 @@ interface Said {
 }
 
 /** Organisations announce; they do not «دانست». Names told by shape alone need a quotation, or the verb right behind. */
-function suits(mention: Mention, verb: SpeechVerb, { tokens }: Reading): boolean {
+function suits(mention: Mention, verb: SpeechVerb, { tokens, end }: Reading): boolean {
   if (mention.kind === 'organisation' || mention.kind === 'that organisation')
     return verb.institutional && !isTurned(tokens, mention.end, verb.start) && (!mention.weak || isNear(mention, verb))
+  // «پژوهشگران بودجه‌ای درخواست کرده‌اند.»: a group that only does something at the end of its sentence says nothing.
+  if (mention.group) return isColon(tokens, verb.end) || (verb.end < end && tokens[verb.end]?.key !== '.')
   return !mention.weak || isColon(tokens, verb.end) || verb.start === mention.end
 }
 
@@ -199,7 +207,7 @@ function adjoins({ tokens, end }: Reading, mention: Mention, from: number): bool
 function colonTitle({ tokens, start, end, surnameEnd }: SentenceReading): Speech | null {
   let colon = start
   while (colon < end && tokens[colon]?.key !== ':') colon++
-  if (colon === end || colon === start) return null
+  if (colon === end || colon === start || credits.has(tokens[colon - 1])) return null
   const mention = mentionAt({ tokens, end: colon, surnameEnd }, start)
   const whole = mention !== null && mention.end === colon && mention.kind !== 'organisation' && !mention.weak
   const titled = whole ? mention : dialogueMention(tokens, start, colon)
@@ -212,9 +220,18 @@ function attribution(reading: Reading, start: number): Speech | null {
     const after = phraseEnd(attributions, reading.tokens, i, reading.end)
     if (after === null) continue
     const mention = namedSource(reading, after, frameOf(reading.tokens, after))
-    if (mention !== null) return { from: start, kind: 'attributed', mention }
+    if (mention !== null) return { from: ownClause(reading.tokens, start, i), kind: 'attributed', mention }
   }
   return null
+}
+
+/** «حوادث سالانه جان هزار نفر را می‌گیرد و طبق گزارش …»: what has a verb of its own before the frame is from nobody there. */
+function ownClause(tokens: readonly Token[], start: number, frame: number): number {
+  for (let i = start; i < frame; i++) {
+    const closes = tokens[i + 1]?.key === 'و' || tokens[i + 1]?.kind === 'mark'
+    if (closes && finiteVerb(tokens, i) !== null) return frame
+  }
+  return start
 }
 
 function frameOf(tokens: readonly Token[], after: number): Frame {
@@ -232,12 +249,12 @@ function report(reading: Reading, start: number): Speech | null {
     if (after === null) continue
     const plain = tokens[after - 1]?.key === 'گزارش' || tokens[after - 1]?.key === 'نوشته'
     const named = foreignAgency(reading, plain ? after : after + 1)
-    if (named !== null) return { from: start, kind: 'attributed', mention: named }
+    if (named !== null) return { from: ownClause(tokens, start, i), kind: 'attributed', mention: named }
     for (let j = after, seen = plain; j < Math.min(end, after + REPORT_WORDS); j++) {
       // «بر اساس این گزارش …»: the agency's own.
       if (tokens[j]?.kind !== 'word' || (pointing.has(tokens[j]) && evidenceNouns.has(tokens[j + 1]))) break
       const mention = seen ? organisationMention(reading, j) : null
-      if (mention !== null) return { from: start, kind: 'attributed', mention }
+      if (mention !== null) return { from: ownClause(tokens, start, i), kind: 'attributed', mention }
       if (plain) break
       seen ||= evidenceNouns.has(tokens[j])
     }

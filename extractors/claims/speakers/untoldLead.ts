@@ -1,7 +1,7 @@
 import type { SectionName } from '../../../models/article.ts'
 import type { DocumentSection } from '../../../models/document.ts'
 import type { Person } from './people.ts'
-import { isQuotedFrom, type Voice } from './voices.ts'
+import type { Voice } from './voices.ts'
 
 const SECTIONS: readonly SectionName[] = ['title', 'lead', 'body']
 /** How many lines above who takes them up may be theirs. */
@@ -37,7 +37,7 @@ function firstTold(voices: readonly Voice[], name: SectionName): Voice | null {
 /** «بانک … ۲۲ هزار وام داد.» above «به گزارش … به نقل از بانک …»: the dateline, where nobody is quoted above it. */
 function relayedSource(voices: readonly Voice[]): Voice | null {
   const first = voices.find((voice) => voice.told && !voice.passing)
-  return first?.relayed === true && isQuotedFrom(first) ? first : null
+  return first?.relayed === true ? first : null
 }
 
 /** Who is quoted first for each figure: a person, or, where none is, the organisation whose figures the article relays. */
