@@ -14,6 +14,9 @@ const LONGEST_LIST = 6
 /** Words behind which a number is a name or a year, and the next one another number: «ماده ۵ ۲۰۰ نفر». */
 const heads = keySet([...LABELS, ...YEAR_HEADS])
 
+/** A longer run is a row of a table; what is bounded here keeps reading it quick. */
+const MOST_DIGITS = 18
+
 const PLAIN = /^[0-9]+$/
 const FIRST_GROUP = /^[1-9][0-9]{0,2}$/
 const GROUP = /^[0-9]{3}$/
@@ -68,6 +71,7 @@ function groups(section: DocumentSection, at: number): DividedDigits | null {
   let end = at + 1
   let plain = false
   for (let next = groupBehind(tokens, end); next !== null; next = groupBehind(tokens, end)) {
+    if (digits.length > MOST_DIGITS) return null
     plain ||= next.start === end && isPlainBlank(section, tokens[end])
     digits += tokens[next.start]?.text ?? ''
     end = next.start + 1
