@@ -1,95 +1,5 @@
 /* Places beyond the table of Iran's divisions, and the words that tell places. Forms are in normal spelling. */
 
-/** Countries that economic news speak of: id (ISO 3166 alpha-2, small) and names, the usual one first. */
-export const COUNTRIES: readonly (readonly [id: string, names: readonly string[]])[] = [
-  ['ir', ['ایران', 'جمهوری اسلامی ایران']],
-  ['af', ['افغانستان']],
-  ['iq', ['عراق']],
-  ['tr', ['ترکیه']],
-  ['az', ['جمهوری آذربایجان', 'آذربایجان']],
-  ['am', ['ارمنستان']],
-  ['ge', ['گرجستان']],
-  ['tm', ['ترکمنستان']],
-  ['uz', ['ازبکستان']],
-  ['kz', ['قزاقستان']],
-  ['tj', ['تاجیکستان']],
-  ['kg', ['قرقیزستان']],
-  ['pk', ['پاکستان']],
-  ['in', ['هند', 'هندوستان']],
-  ['cn', ['چین']],
-  ['jp', ['ژاپن']],
-  ['kr', ['کره جنوبی']],
-  ['kp', ['کره شمالی']],
-  ['id', ['اندونزی']],
-  ['my', ['مالزی']],
-  ['th', ['تایلند']],
-  ['vn', ['ویتنام']],
-  ['sg', ['سنگاپور']],
-  ['ae', ['امارات', 'امارات متحده عربی']],
-  ['sa', ['عربستان', 'عربستان سعودی']],
-  ['qa', ['قطر']],
-  ['kw', ['کویت']],
-  ['om', ['عمان']],
-  ['bh', ['بحرین']],
-  ['ye', ['یمن']],
-  ['sy', ['سوریه']],
-  ['lb', ['لبنان']],
-  ['jo', ['اردن']],
-  ['eg', ['مصر']],
-  ['ly', ['لیبی']],
-  ['dz', ['الجزایر']],
-  ['ng', ['نیجریه']],
-  ['za', ['آفریقای جنوبی']],
-  ['ru', ['روسیه', 'فدراسیون روسیه']],
-  ['ua', ['اوکراین']],
-  ['by', ['بلاروس']],
-  ['de', ['آلمان']],
-  ['fr', ['فرانسه']],
-  ['gb', ['انگلیس', 'انگلستان', 'بریتانیا']],
-  ['it', ['ایتالیا']],
-  ['es', ['اسپانیا']],
-  ['nl', ['هلند']],
-  ['be', ['بلژیک']],
-  ['ch', ['سوئیس', 'سوییس']],
-  ['at', ['اتریش']],
-  ['gr', ['یونان']],
-  ['se', ['سوئد']],
-  ['no', ['نروژ']],
-  ['pl', ['لهستان']],
-  ['us', ['آمریکا', 'امریکا', 'ایالات متحده', 'ایالات متحده آمریکا']],
-  ['ca', ['کانادا']],
-  ['mx', ['مکزیک']],
-  ['br', ['برزیل']],
-  ['ar', ['آرژانتین']],
-  ['ve', ['ونزوئلا']],
-  ['cu', ['کوبا']],
-  ['au', ['استرالیا']],
-]
-
-/** Cities abroad where goods and shares are traded or agreements made: id, country, names. */
-export const FOREIGN_CITIES: readonly (readonly [id: string, names: readonly string[]])[] = [
-  ['ae-dubai', ['دبی']],
-  ['gb-london', ['لندن']],
-  ['us-new-york', ['نیویورک']],
-  ['us-washington', ['واشنگتن']],
-  ['cn-beijing', ['پکن']],
-  ['cn-shanghai', ['شانگهای']],
-  ['cn-hong-kong', ['هنگ‌کنگ']],
-  ['jp-tokyo', ['توکیو']],
-  ['de-frankfurt', ['فرانکفورت']],
-  ['fr-paris', ['پاریس']],
-  ['ru-moscow', ['مسکو']],
-  ['tr-istanbul', ['استانبول']],
-  ['tr-ankara', ['آنکارا']],
-  ['at-vienna', ['وین']],
-  ['ch-geneva', ['ژنو']],
-  ['iq-baghdad', ['بغداد']],
-  ['iq-sulaymaniyah', ['سلیمانیه']],
-  ['iq-erbil', ['اربیل']],
-  ['af-herat', ['هرات']],
-  ['af-kabul', ['کابل']],
-]
-
 /** Other names of places, beside the name that the table has. */
 export const PLACE_ALIASES: readonly (readonly [alias: string, name: string])[] = [
   ['چابهار', 'چاه بهار'],
@@ -190,8 +100,6 @@ export const COUNTRYWIDE_WORDS = [
 ] as const
 /** What tells that an article is about the whole country where no place is said. */
 export const NATIONAL_WORDS = [
-  'کشور',
-  'ایران',
   'ملی',
   'مجلس',
   'مجلس شورای اسلامی',
@@ -202,24 +110,26 @@ export const NATIONAL_WORDS = [
   'رئیس‌جمهور',
   'رئیس‌جمهوری',
   'بودجه',
-  'تومان',
-  'ریال',
   'مرکز آمار',
   'فرابورس',
   'سازمان برنامه و بودجه',
 ] as const
-/** What tells that an article is about a market of the world, which has no place. */
-export const WORLD_WORDS = [
-  'جهانی',
-  'جهان',
-  'اونس',
-  'بین‌المللی',
-  'برنت',
-  'اوپک',
-  'فدرال رزرو',
-  'وال استریت',
-  'بیت‌کوین',
+/** Money that only the country has: figures in it are the country's, unless the article is about one company or one case. */
+export const NATIONAL_MONEY = ['تومان', 'ریال'] as const
+/** In a title or a first sentence, what tells that an article is about one company or one case at court, which has no place. */
+export const SINGLE_CASES = [
+  'مدیرعامل بانک',
+  'مدیرعامل شرکت',
+  'مدیرعامل بیمه',
+  'مدیرعامل گروه',
+  'مدیرعامل هلدینگ',
+  'دادگاه',
+  'کیفرخواست',
+  'پرونده قضایی',
+  'متهمان',
 ] as const
+/** What tells that an article is about a market of the world, which has no place. */
+export const WORLD_WORDS = ['جهانی', 'جهان', 'اونس', 'بین‌المللی', 'برنت', 'اوپک', 'فدرال رزرو', 'بیت‌کوین'] as const
 
 /** Right before a name, what tells its level. `null` is a place below the levels of the table: its name is known by the cue alone. */
 export const PLACE_CUES: readonly (readonly [
@@ -382,6 +292,36 @@ export const NAMED_ORGANISATIONS = [
   'جمهوری اسلامی',
   'خلیج',
   'گزارش',
+] as const
+/** What sets a claim in a part of the world: «در جهان», «در سراسر اروپا». */
+export const WORLD_PREPOSITIONS = [
+  'در',
+  'در سطح',
+  'سراسر',
+  'در سراسر',
+  'در کل',
+  'در همه',
+  'در اغلب',
+  'اغلب',
+  'بیشتر',
+  'در بیشتر',
+  'در میان',
+  'که',
+] as const
+/** What ranks someone in the world, whose own place is elsewhere: «برای نخستین بار در جهان». */
+export const RANKING_WORDS = [
+  'نخستین',
+  'اولین',
+  'دومین',
+  'سومین',
+  'چهارمین',
+  'پنجمین',
+  'رتبه',
+  'جایگاه',
+  'مقام',
+  'رکورد',
+  'بزرگترین',
+  'بزرگ‌ترین',
 ] as const
 /** Markets: their place is that of their figures. */
 export const MARKETS = ['بورس', 'فرابورس'] as const
@@ -718,6 +658,15 @@ export const WORD_NAMES = [
   'حاجی‌آباد',
   'دولت‌آباد',
   'کاشان',
+  'مالی',
+  'غنا',
+  'پرو',
+  'بوتان',
+  'بنین',
+  'نیجر',
+  'چاد',
+  'میلان',
+  'گینه',
 ] as const
 
 /** Words and marks between places that are told together: «یزد، کرمان و سمنان», «قم - اصفهان»; and those between just two. */

@@ -1,5 +1,6 @@
+import { COUNTRIES, FOREIGN_CITIES } from '../../data/places/abroad.ts'
 import { PROVINCES } from '../../data/places/iran.ts'
-import { COUNTRIES, FOREIGN_CITIES, PLACE_ALIASES, WORD_NAMES } from '../../data/places.ts'
+import { PLACE_ALIASES, WORD_NAMES } from '../../data/places.ts'
 import type { PlaceLevel } from '../../models/claim.ts'
 import type { Token } from '../../models/document.ts'
 import { normalKey } from '../document/normalise.ts'

@@ -1,18 +1,20 @@
 import { TIME_PARTICLES } from '../../data/period-words.ts'
 import {
   IRAN_NAME,
+  NATIONAL_MONEY,
   NATIONAL_WORDS,
   PLACE_JOINTS,
   REPORT_WORDS,
   REPORTING_OFFICES,
+  SINGLE_CASES,
   WORLD_WORDS,
 } from '../../data/places.ts'
 import type { Place } from '../../models/claim.ts'
 import type { Document, DocumentSection } from '../../models/document.ts'
-import { letters, phraseSet } from '../document/phrases.ts'
-import { rawText, sentenceAt } from '../document/spans.ts'
+import { letters, type PhraseSet, phraseSet } from '../document/phrases.ts'
+import { sentenceAt } from '../document/spans.ts'
 import { liesIn } from './gazetteer.ts'
-import type { Manner, PlaceMention } from './mentions.ts'
+import { type Manner, nameOf, type PlaceMention } from './mentions.ts'
 
 /** What each manner of telling a place says for its being where the article is at home. */
 const WEIGHTS: Readonly<Record<Manner, number>> = {
@@ -21,6 +23,7 @@ const WEIGHTS: Readonly<Record<Manner, number>> = {
   set: 1,
   noun: 1,
   market: 1,
+  world: 0,
   organisation: 0.5,
   destination: 0,
   countrywide: 0.8,
@@ -39,6 +42,8 @@ const OPENING_PARAGRAPHS = 2
 const DATELINE_REACH = 8
 
 const national = phraseSet(NATIONAL_WORDS)
+const money = phraseSet(NATIONAL_MONEY)
+const singleCases = phraseSet(SINGLE_CASES)
 const world = phraseSet(WORLD_WORDS)
 const joints: ReadonlySet<string> = new Set(PLACE_JOINTS)
 const offices = phraseSet(REPORTING_OFFICES)
@@ -72,7 +77,7 @@ export function home(
   const ranked = standings.filter(({ opens }) => opens).sort((a, b) => b.weight - a.weight)
   const first = ranked[0]
   if (first === undefined || first.weight < ENOUGH || first.weight < countryWeight(document, mentionsOf))
-    return countryOrNull(document)
+    return countryOrNull(document, mentionsOf)
   const { place } = narrowed(first, ranked, standings)
   return place.id !== null && !liesIn(place.id, 'ir') && isOfWorld(document) ? null : place
 }
@@ -110,7 +115,7 @@ function standingsOf(
     for (const mention of mentionsOf(section)) {
       const place = mention.places[0]
       if (place?.id === 'ir' || (place === undefined && !isNamed(mention))) continue
-      const text = rawText({ section, start: mention.start, end: mention.end })
+      const text = nameOf(section, mention)
       const key = place?.id ?? letters(text)
       const known = found.get(key) ?? {
         place: { text, id: place?.id ?? null, level: place?.level ?? null },
@@ -123,7 +128,8 @@ function standingsOf(
 }
 
 /** A village or a region has a name and no row in the table; «این استان» and «کشور» have neither. */
-const isNamed = ({ manner }: PlaceMention) => manner !== 'pointer' && manner !== 'country' && manner !== 'countrywide'
+const isNamed = ({ manner }: PlaceMention) =>
+  manner !== 'pointer' && manner !== 'world' && manner !== 'country' && manner !== 'countrywide'
 
 function withMention(known: Standing, section: DocumentSection, mention: PlaceMention, opens: boolean): Standing {
   const weight = weightOf(section, mention)
@@ -156,9 +162,12 @@ function openingEnd({ name, tokens }: DocumentSection): number {
 }
 
 /** «بازار جهانی طلا»: told in the title or the first sentence. */
-function isOfWorld({ sections }: Document): boolean {
+const isOfWorld = (document: Document) => opensWith(document, world)
+
+/** Whether a phrase stands in the title or in the first sentence. */
+function opensWith({ sections }: Document, phrases: PhraseSet): boolean {
   return sections.some(({ tokens, sentences }) =>
-    tokens.slice(0, sentences[0]?.end ?? 0).some((_, at) => world.at(tokens, at) !== null),
+    tokens.slice(0, sentences[0]?.end ?? 0).some((_, at) => phrases.at(tokens, at) !== null),
   )
 }
 
@@ -166,8 +175,7 @@ function weightOf(section: DocumentSection, mention: PlaceMention): number {
   const base = mention.places[0]?.id === 'ir' ? WEIGHTS.country : WEIGHTS[mention.manner]
   if (section.name === 'title') return base + IN_TITLE
   if (isDateline(section, mention)) return DATELINE
-  const ofCountry = mention.manner === 'country' || mention.manner === 'countrywide' || mention.places[0]?.id === 'ir'
-  return !ofCountry && mention.end <= (section.sentences[0]?.end ?? 0) ? base * IN_OPENING : base
+  return !isOfCountry(mention) && mention.end <= (section.sentences[0]?.end ?? 0) ? base * IN_OPENING : base
 }
 
 /** Whether a place is where a report comes from: «قم - استاندار …», «به گزارش خبرنگار ما از همدان، …», «به گزارش خبرگزاری …، مرکز قم؛ …». */
@@ -182,24 +190,42 @@ export function isDateline(section: DocumentSection, { start, end }: PlaceMentio
   return reports.at(tokens, sentence.start) !== null
 }
 
+/** «آیفکس» tells the country of its own figures, and nothing of the article: «بورس تهران» is told beside it. */
+const isOfCountry = ({ manner, places: [place], name }: PlaceMention) =>
+  manner === 'countrywide' || manner === 'country' || (place?.id === 'ir' && name === null)
+
 /** How much an article speaks of the country as one. */
 function countryWeight(document: Document, mentionsOf: (section: DocumentSection) => readonly PlaceMention[]): number {
   return document.sections
     .flatMap((section) =>
       mentionsOf(section)
-        .filter(
-          (mention) =>
-            mention.manner === 'countrywide' || mention.manner === 'country' || mention.places[0]?.id === 'ir',
-        )
+        .filter(isOfCountry)
         .map((mention) => weightOf(section, mention)),
     )
     .reduce((sum, weight) => sum + weight, 0)
 }
 
-/** Without a place of its own: the country where anything of it is told, nowhere for a market of the world. */
-function countryOrNull({ sections }: Document): Place | null {
+/**
+ * Without a place of its own: the country where anything of it is told, nowhere for a market of the world. «بانک مهر ایران» tells
+ * nothing of the country, and neither does the money of one company or of one case at court.
+ */
+function countryOrNull(
+  document: Document,
+  mentionsOf: (section: DocumentSection) => readonly PlaceMention[],
+): Place | null {
+  const isOfOne = opensWith(document, singleCases)
   const count = (phrases: typeof national) =>
-    sections.reduce((sum, { tokens }) => sum + tokens.filter((_, at) => phrases.at(tokens, at) !== null).length, 0)
-  const told = count(national)
+    document.sections.reduce(
+      (sum, { tokens }) => sum + tokens.filter((_, at) => phrases.at(tokens, at) !== null).length,
+      0,
+    )
+  const named = document.sections
+    .flatMap(mentionsOf)
+    .filter(
+      ({ manner, places: [place] }) =>
+        manner === 'countrywide' ||
+        (!isOfOne && manner !== 'organisation' && (manner === 'country' || place?.id === 'ir')),
+    )
+  const told = count(national) + named.length + (isOfOne ? 0 : count(money))
   return told > 0 && told >= count(world) ? IRAN : null
 }

@@ -26,16 +26,19 @@ import {
 import type { PlaceLevel } from '../../models/claim.ts'
 import type { DocumentSection, Token } from '../../models/document.ts'
 import { type PhraseSet, phraseSet, phraseTable } from '../document/phrases.ts'
+import { rawText } from '../document/spans.ts'
 import { countAt } from '../periods/counts.ts'
 import { type KnownPlace, type PlaceName, placeNameAt } from './gazetteer.ts'
+import { standingAt } from './standing.ts'
 
 /**
  * How a place is told: by its kind («استان قم»), by who answers for it («استاندار قم»), set by a preposition («در قم»), as the place
  * where someone spoke, after another noun («واحدهای قم»), as the country («کشور»), inside the name of an organisation, by its market
- * («بورس تهران»), as the country that goods go to («به عراق»), or by pointing back («این استان»).
+ * («بورس تهران»), as the country that goods go to («به عراق»), as a part of the world («در جهان»), or by pointing back («این استان»).
  */
 export type Manner =
   | 'market'
+  | 'world'
   | 'cue'
   | 'office'
   | 'set'
@@ -54,10 +57,17 @@ export interface PlaceMention {
   readonly manner: Manner
   /** The level that was told with it, or null. */
   readonly level: PlaceLevel | null
-  /** Empty for a village, a region, and for a pointer. */
+  /** Empty for a village, a region, a part of the world, and for a pointer. */
   readonly places: readonly KnownPlace[]
   /** Whether the name is a common word as well, and nothing here tells that it is meant as a place. */
   readonly isDoubtful: boolean
+  /** The name of the place where other words tell it («وال استریت» is «آمریکا»); else null, and its own words are its name. */
+  readonly name: string | null
+}
+
+/** The bare name of the place that a mention tells. */
+export function nameOf(section: DocumentSection, { start, end, name }: PlaceMention): string {
+  return name ?? rawText({ section, start, end })
 }
 
 const cues = phraseTable<PlaceLevel | 'below'>(
@@ -103,26 +113,26 @@ export function placeMentions(section: DocumentSection): PlaceMention[] {
   )
 }
 
-/** «در دبی»: abroad no cue is usual, and few words of that look stand after «در». */
+/** «در دبی», «در مصر»: abroad no cue is usual, and few words of that look stand after «در». */
 function isAbroadSet(tokens: readonly Token[], { start, manner, places }: PlaceMention): boolean {
-  return manner === 'set' && tokens[start - 1]?.key === TIME_PARTICLES.in && places.some(isAbroadTown)
+  return manner === 'set' && tokens[start - 1]?.key === TIME_PARTICLES.in && places.some(isAbroad)
 }
-
-const isAbroadTown = ({ level, parent }: KnownPlace) => level === 'city' && parent !== null && !parent.startsWith('ir')
 
 function mentionAt(tokens: readonly Token[], at: number): PlaceMention | null {
   if (tokens[at]?.kind !== 'word') return null
   const region = regionAt(tokens, at)
   if (region !== null) return region
+  const standing = standingAt(tokens, at)
+  if (standing !== null) return standing
   const name = placeNameAt(tokens, at)
   if (name !== null) {
     const found = told(tokens, at, name)
-    return found === null ? null : { start: at, end: name.end, ...found }
+    return found === null ? null : { start: at, end: name.end, name: null, ...found }
   }
   const village = villages.before(tokens, at)
   // «۳۰۶ روستای جدید» counts villages.
   if (village !== null && tokens[village.start - 1]?.kind !== 'number' && noVillages.at(tokens, at) === null) {
-    return { start: at, end: at + 1, manner: 'cue', level: null, places: [], isDoubtful: false }
+    return { start: at, end: at + 1, manner: 'cue', level: null, places: [], isDoubtful: false, name: null }
   }
   return pointerAt(tokens, at)
 }
@@ -135,7 +145,7 @@ function regionAt(tokens: readonly Token[], at: number): PlaceMention | null {
   const cue = crossing ?? regionCues.before(tokens, at)
   const manner = cue === null ? (isUnderPreposition(tokens, at) ? 'set' : 'noun') : 'cue'
   const isName = inOrganisation(tokens, cue?.start ?? at)
-  const rest = { level: null, places: [], isDoubtful: false }
+  const rest = { level: null, places: [], isDoubtful: false, name: null }
   return { start: at, end: found.end, manner: isName ? 'organisation' : manner, ...rest }
 }
 
@@ -153,7 +163,7 @@ function told(
   tokens: readonly Token[],
   at: number,
   { name, end }: { name: PlaceName; end: number },
-): Omit<PlaceMention, 'start' | 'end'> | null {
+): Omit<PlaceMention, 'start' | 'end' | 'name'> | null {
   const cue = cues.before(tokens, at)
   const start = cue?.start ?? at
   const level = cue === null || cue.meaning === 'below' ? null : cue.meaning
@@ -196,7 +206,7 @@ function pointerAt(tokens: readonly Token[], at: number): PlaceMention | null {
   // «۳۱ استان», «یک شهر» are counted.
   if (found === null || tokens[at - 1]?.kind === 'number' || countAt(tokens, at - 1)?.end === at) return null
   const pointed = pointing.has(tokens[at - 1]?.key ?? '')
-  const rest = { start: at, end: found.end, level: found.meaning, places: [], isDoubtful: false }
+  const rest = { start: at, end: found.end, level: found.meaning, places: [], isDoubtful: false, name: null }
   // «در استان کرمان», «به کشور عراق»: a cue of the name after it.
   const name = placeNameAt(tokens, found.end)
   if (name !== null && told(tokens, found.end, name)?.level === found.meaning) return null

@@ -4,7 +4,7 @@ import { rawText } from '../document/spans.ts'
 import { liesIn } from './gazetteer.ts'
 import { home, IRAN } from './home.ts'
 import { type LocalPlace, localPlace } from './local.ts'
-import { type PlaceMention, placeMentions } from './mentions.ts'
+import { nameOf, type PlaceMention, placeMentions } from './mentions.ts'
 
 /**
  * The place that a claim is about: the one its own sentence tells, else where the article is at home; null where nothing tells
@@ -27,7 +27,7 @@ function placeOf(
   { first, last }: LocalPlace,
   at: Place | null,
 ): Place | null {
-  const text = rawText({ section, start: first.start, end: last.end })
+  const text = first === last ? nameOf(section, first) : rawText({ section, start: first.start, end: last.end })
   if (first !== last) return { text, id: null, level: first.level === last.level ? first.level : null }
   if (first.manner === 'country' || first.manner === 'countrywide') return IRAN
   if (first.manner === 'pointer') return pointedAt(section, all, first, at)
@@ -51,7 +51,7 @@ function pointedAt(
   if (mention === undefined) return at
   const place = mention.places.find(({ level }) => level === pointer.level)
   return {
-    text: rawText({ section, start: mention.start, end: mention.end }),
+    text: nameOf(section, mention),
     id: place?.id ?? null,
     level: place?.level ?? null,
   }
