@@ -199,3 +199,32 @@ describe('the tables of months and weekdays', () => {
     expect(daysAfter({ jalali: '1404-06-01', gregorian: '2025-08-23' }, 1).jalali).toBe('1404-06-02')
   })
 })
+
+describe('the Jalali calendar', () => {
+  it('agrees with ICU on every day from 1300 to 1450', () => {
+    const icu = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
+      timeZone: 'UTC',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+    })
+    const disagreed: string[] = []
+    let days = 0
+    for (let year = 1300; year <= 1450; year++) {
+      for (let month = 1; month <= 12; month++) {
+        for (let date = 1; date <= lastOfMonth(year, month); date++) {
+          const day = jalaliDay(year, month, date)
+          const parts = icu.formatToParts(Date.parse(`${day?.gregorian}T00:00:00Z`))
+          const part = (type: string) => Number(parts.find((each) => each.type === type)?.value)
+          days++
+          if (part('year') !== year || part('month') !== month || part('day') !== date)
+            disagreed.push(day?.jalali ?? '')
+        }
+      }
+    }
+    expect(disagreed).toEqual([])
+    // 151 years in one unbroken row: no day is left out between them.
+    const [first, last] = [jalaliDay(1300, 1, 1), jalaliDay(1451, 1, 1)].map((day) => Date.parse(day?.gregorian ?? ''))
+    expect(days).toBe(((last ?? 0) - (first ?? 0)) / 86_400_000)
+  })
+})
