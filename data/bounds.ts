@@ -40,7 +40,6 @@ export const BOUNDS: readonly (readonly [bound: Bound, forms: readonly string[]]
       'متجاوز از',
       'فزون بر',
       'مازاد بر',
-      'علاوه بر',
       'از مرز',
       'عبور از',
       'گذر از',

@@ -72,7 +72,7 @@ export function placingOf(section: DocumentSection, numeral: Numeral, range: Ran
   const end = pastOddTail(section, range?.end ?? numeral.end)
   const last = range?.high ?? numeral
   const unit = unitAround(section, numeral.start, end)
-  if (unit !== null) return isArticle(section, numeral, unit.unit, null) ? ARTICLE : unit
+  if (unit !== null) return range === null && isArticle(section, numeral, unit.unit, null) ? ARTICLE : unit
   if (durationAt(section.tokens, end) !== null && !isAmountOfHours(section, last, end))
     return { why: 'duration', cue: { start: end, end: end + 1 } }
   const group = groupBefore(section, numeral.start, end)
@@ -90,7 +90,7 @@ export function placingOf(section: DocumentSection, numeral: Numeral, range: Ran
   if (trap !== null) return trap
   const money = moneyAround(section, numeral, last, end, counted)
   if (money !== null) return money
-  if (isArticle(section, numeral, null, counted)) return ARTICLE
+  if (range === null && isArticle(section, numeral, null, counted)) return ARTICLE
   if (counted === null) return { why: 'bare', cue: null }
   const { noun, classified } = counted
   const by = noun.unit === null ? 'unknown noun' : classified ? 'classified noun' : 'noun of the table'

@@ -4,6 +4,7 @@ import { finiteVerb, isContentWord } from '../document/wordClass.ts'
 import { boundBefore } from './bounds.ts'
 import type { BareNumber, Mention } from './mention.ts'
 import type { Numeral } from './numerals.ts'
+import { continues, isParallel } from './parallels.ts'
 import { signed } from './sign.ts'
 
 /** What may stand between two numbers that share a unit: «۲۰ و ۳۰ درصد», «از ۴۰ به ۳۵ درصد», «۱۲، ۱۵ و ۲۰ تن». */
@@ -17,18 +18,31 @@ const REACH = 15
 
 /**
  * Gives bare numbers the unit of another quantity, and leaves out those that have none: of the next where only a link
- * stands between them, or two nouns that are compared; of the one before where «از … به» leaves the second unit unsaid.
+ * stands between them, or two nouns that are compared, or the items of a list; of the one before where «از … به» leaves the
+ * second unit unsaid, in a list, and where it is a part of it.
  */
 export function withSharedUnits(section: DocumentSection, found: readonly (Mention | BareNumber)[]): Mention[] {
-  const mentions: Mention[] = []
+  const items: (Mention | BareNumber)[] = []
   let next: Mention | null = null
   for (let i = found.length - 1; i >= 0; i--) {
     const item = found[i]
     if (item === undefined) continue
     next = 'bare' in item ? bareMention(section, item.numeral, next, found[i - 1]) : withUnitBefore(item, found[i - 1])
-    if (next !== null) mentions.push(next)
+    items.push(next ?? item)
   }
-  return mentions.reverse()
+  return withUnitsBehind(section, items.reverse())
+}
+
+/** Bare numbers with the unit of the quantity before them, where they go on with it. */
+function withUnitsBehind(section: DocumentSection, items: readonly (Mention | BareNumber)[]): Mention[] {
+  const mentions: Mention[] = []
+  for (const item of items) {
+    const before = mentions.at(-1)
+    if (!('bare' in item)) mentions.push(item)
+    else if (before !== undefined && continues(section, before, item.numeral))
+      mentions.push(mentionOf(section, item.numeral, { ...before, scale: item.numeral.scale }))
+  }
+  return mentions
 }
 
 /** «از ۵ میلیارد دلار به ۱۲ میلیارد»: the currency that large money leaves unsaid is the one before it. */
@@ -43,9 +57,8 @@ function bareMention(
   next: Mention | null,
   before: Mention | BareNumber | undefined,
 ): Mention | null {
-  if (next !== null && (isLinked(section, numeral, next) || isCompared(section, numeral, next))) {
+  if (next !== null && [isLinked, isCompared, isParallel].some((shares) => shares(section, numeral, next)))
     return mentionOf(section, numeral, next)
-  }
   const { start } = boundBefore(section.tokens, numeral.start)
   const unit = unitBefore(section, { start, value: numeral.value }, before)
   return unit === null ? null : mentionOf(section, numeral, { ...unit, scale: numeral.scale })
@@ -53,12 +66,19 @@ function bareMention(
 
 /** «۴۶ و ۹۴۲ پروژه». */
 function isLinked(section: DocumentSection, numeral: Numeral, next: Mention): boolean {
-  if (next.bound === 'between' || next.start !== numeral.end + 1) return false
+  const past = pastLinks(section, numeral.end)
   const link = section.tokens[numeral.end]
-  if (link === undefined || !LINKS.has(link.key)) return false
+  if (next.bound === 'between' || next.start !== past || past === numeral.end || link === undefined) return false
   if (link.key === 'به' && section.tokens[numeral.start - 1]?.key !== 'از') return false
   // «۴۶ و ۹۴۲ پروژه» share a noun only where one follows; a lone number before a clause of its own does not.
   return next.noun === null || isContentWord(section.tokens, next.noun.start)
+}
+
+/** The token after what joins two numbers, «،» and «و» in one too («۴۳، ۴۱، و ۴۰ درصد»); the same where nothing does. */
+function pastLinks({ tokens }: DocumentSection, at: number): number {
+  const { key } = tokens[at] ?? { key: '' }
+  if (!LINKS.has(key)) return at
+  return (key === '،' || key === ',') && tokens[at + 1]?.key === 'و' ? at + 2 : at + 1
 }
 
 /**
