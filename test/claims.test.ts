@@ -9,6 +9,7 @@ import {
   GOVERNING_CUES,
   MEMBERSHIPS,
   MOVES,
+  OCCASIONS_TO_COME,
   PRECEDENCES,
   STATUS_CUES,
   UNPAID_CUES,
@@ -74,6 +75,7 @@ describe('every phrase that tells a status stands in a case', () => {
     { table: 'BACK_REFERENCES', forms: BACK_REFERENCES },
     { table: 'MEMBERSHIPS', forms: MEMBERSHIPS },
     { table: 'MOVES', forms: MOVES },
+    { table: 'OCCASIONS_TO_COME', forms: OCCASIONS_TO_COME },
     { table: 'PRECEDENCES', forms: PRECEDENCES },
     { table: 'CEILINGS', forms: CEILINGS },
   ])('$table', ({ forms }) => {

@@ -54,11 +54,13 @@ export function claimOf(reading: Reading, { mention, clause, ground, named, befo
   const { span } = mention
   const { section } = span
   const kind = kindOf(mention, clause, previous)
+  const period = reading.period(span)
   const { status, cue } = statusOf(mention, {
     kind,
     clause,
     previous: previous?.status ?? null,
     events: reading.events,
+    over: isOver(period, article.published_at),
   })
   const speaker = reading.speaker(span)
   const sentence = codePoints({ section, ...sentenceAt(section, span.start) })
@@ -103,7 +105,7 @@ export function claimOf(reading: Reading, { mention, clause, ground, named, befo
     speaker,
     place: reading.place(span),
     organisation: null,
-    period: reading.period(span),
+    period,
     links: [],
     evidence: {
       section: section.name,
@@ -121,6 +123,11 @@ export function claimOf(reading: Reading, { mention, clause, ground, named, befo
     reader: READER,
   }
   return { claim, subjectBy: by }
+}
+
+/** Whether a period had ended when the article appeared. */
+function isOver(period: Period | null, published: string | null): boolean {
+  return period?.end != null && published !== null && period.end.gregorian < published
 }
 
 /** Whether a quantity goes on with the list of the one before: the same sentence and unit, and a subject told there. */

@@ -1,4 +1,4 @@
-import { EVENT_NOUNS, EVENTS_APART, UNFINISHED_EVENTS } from '../../data/status-cues.ts'
+import { EVENT_NOUNS, EVENTS_APART, OCCASIONS_TO_COME, UNFINISHED_EVENTS } from '../../data/status-cues.ts'
 import type { Status } from '../../models/claim.ts'
 import type { Document, Token, TokenSpan } from '../../models/document.ts'
 import { type PhraseMatch, phraseSet, phraseTable } from '../document/phrases.ts'
@@ -12,6 +12,7 @@ export type Events = ReadonlyMap<string, Status>
 /** Each verbal noun by its first spelling, so that «اجرای» and «اجرا» are one event. */
 const events = phraseTable<string>(EVENT_NOUNS.map((noun) => [[noun, `${noun}ی`], noun]))
 const apart = phraseSet(EVENTS_APART)
+const occasions = phraseSet(OCCASIONS_TO_COME)
 const unfinished: ReadonlySet<string> = new Set(UNFINISHED_EVENTS)
 
 /** The time of each event of a document, where all verbs that tell of it agree. */
@@ -43,10 +44,29 @@ export interface EventReading {
 }
 
 /** «از افتتاح ۳۴ پروژه خبر داد»: the time of the event whose noun stands before the number in its clause. */
-export function eventBefore(mention: Mention, { section, start }: Clause, told: Events): EventReading | null {
-  const event: PhraseMatch<string> | undefined = events.within(section.tokens, start, mention.start).at(-1)
-  // «با اشاره به افتتاح ۸ کیلومتر راه گفت»: what is pointed to is there; «در دست ساخت» names no event.
-  if (event === undefined || apart.before(section.tokens, event.start) !== null) return null
+export function eventBefore(mention: Mention, clause: Clause, told: Events): EventReading | null {
+  const { section } = clause
+  const event = nounBefore(mention, clause)
+  if (event === null) return null
   const status = told.get(event.meaning) ?? (unfinished.has(event.meaning) ? 'in_progress' : null)
   return status === null ? null : { status, cue: { section, start: event.start, end: event.end } }
+}
+
+/**
+ * «بهره‌برداری از ۵ طرح همزمان با دهه فجر»: an event told without a verb for an occasion that is still to come, or whose
+ * year nothing tells. `over` is whether the occasion had passed when the article appeared.
+ */
+export function occasionOf(mention: Mention, clause: Clause, over: boolean): EventReading | null {
+  const { section, end } = clause
+  if (over || nounBefore(mention, clause) === null) return null
+  const [occasion] = occasions.within(section.tokens, clause.start, end)
+  return occasion === undefined
+    ? null
+    : { status: 'planned', cue: { section, start: occasion.start, end: occasion.end } }
+}
+
+/** The noun of an event before a number; none where it is pointed to as there, or goes on («در دست ساخت»). */
+function nounBefore(mention: Mention, { section, start }: Clause): PhraseMatch<string> | null {
+  const event = events.within(section.tokens, start, mention.start).at(-1)
+  return event === undefined || apart.before(section.tokens, event.start) !== null ? null : event
 }

@@ -75,6 +75,8 @@ function pastRelative(mention: Mention, clause: Clause): Governed | null {
   const main = clauseAround(section, end, end)
   // «… است»: of a copula the relative clause says more than the verb itself.
   if (main.verb === null || isCopula(main.verb.form) || isReported(main)) return null
+  // «… که پرداخت شد، قرار شد ۷ میلیارد … داده شود» governs what comes behind it.
+  if (governing.before(tokens, main.end) !== null) return null
   for (let i = end; i < main.verb.at; i++) {
     const token = tokens[i]
     if (

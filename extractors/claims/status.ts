@@ -5,6 +5,7 @@ import {
   CEILINGS,
   COMPARED_PLANS,
   DEADLINES,
+  FLOWS,
   GIVEN,
   GOVERNING_CUES,
   GUESSES,
@@ -26,7 +27,7 @@ import { finiteVerb, verbAt } from '../document/wordClass.ts'
 import type { Mention } from '../quantities/mention.ts'
 import { numeralAt } from '../quantities/numerals.ts'
 import { type Clause, clauseAround } from './clause.ts'
-import { type Events, eventBefore } from './events.ts'
+import { type Events, eventBefore, occasionOf } from './events.ts'
 import { type Governed, governed } from './governing.ts'
 import { isCopula, isReported } from './predicates.ts'
 
@@ -55,6 +56,7 @@ const announcing: ReadonlySet<string> = new Set(ANNOUNCING_STEMS)
 const announced = phraseSet(ANNOUNCED)
 const deadlines = phraseSet(DEADLINES)
 const undone = phraseSet(UNDONE)
+const flows = phraseSet(FLOWS)
 const given = phraseSet(GIVEN)
 const guesses = phraseSet(GUESSES)
 const relativeAdverbs = phraseSet(RELATIVE_ADVERBS)
@@ -93,14 +95,17 @@ export interface StatusGround {
   /** The status of the quantity before it. */
   readonly previous: Status | null
   readonly events: Events
+  /** Whether the time of the quantity had passed when the article appeared. */
+  readonly over: boolean
 }
 
 /**
  * Whether a quantity happened: by a cue of its clause, by a verb before it that governs it, or by the tense of its own verb.
  * «قرار است ۲۰ طرح افتتاح شود» is planned, «۲۰ طرح افتتاح شد» achieved, «۲۰ طرح در دست اجرا است» in progress.
  */
-export function statusOf(mention: Mention, { kind, clause: own, previous, events }: StatusGround): StatusReading {
-  const whole = governed(mention, own)
+export function statusOf(mention: Mention, ground: StatusGround): StatusReading {
+  const { kind, previous } = ground
+  const whole = governed(mention, ground.clause)
   const { clause } = whole
   return (
     baselineOf(mention) ??
@@ -108,8 +113,18 @@ export function statusOf(mention: Mention, { kind, clause: own, previous, events
     cueOf(mention, kind, whole) ??
     governorOf(mention, clause) ??
     inheritedOf(clause, previous) ??
-    (isReported(clause) ? eventBefore(mention, clause, events) : tenseOf(clause)) ?? { status: 'achieved', cue: null }
+    (tells(clause) ? tenseOf(clause, kind) : untold(mention, clause, ground)) ?? { status: 'achieved', cue: null }
   )
+}
+
+/** Whether the verb of a clause tells of the quantity, and not only that someone spoke of it. */
+function tells(clause: Clause): boolean {
+  return clause.verb !== null && !isReported(clause)
+}
+
+function untold(mention: Mention, clause: Clause, { events, over }: StatusGround): StatusReading | null {
+  const spoken = clause.verb === null ? null : eventBefore(mention, clause, events)
+  return spoken?.status === 'achieved' ? spoken : (occasionOf(mention, clause, over) ?? spoken)
 }
 
 /** «از هشت درصد به ۲۰ درصد افزایش یابد»: what a change starts from is there already, wherever it goes. */
@@ -242,7 +257,7 @@ function governorOf(mention: Mention, clause: Clause): StatusReading | null {
   return is && status === 'planned' ? null : { status, cue }
 }
 
-function tenseOf(clause: Clause): StatusReading | null {
+function tenseOf(clause: Clause, kind: ClaimKind): StatusReading | null {
   const { verb, section } = clause
   if (verb === null) return null
   const cue = { section, start: verb.at, end: clause.end }
@@ -256,6 +271,8 @@ function tenseOf(clause: Clause): StatusReading | null {
       if (deadlines.within(section.tokens, clause.start, verb.at).length > 0) {
         return { status: 'planned', cue }
       }
+      // «۷۰ درصد آب از سدها تامین می‌شود»: a share of what flows is no event.
+      if (kind === 'percentage' && names(flows, clause)) return { status: 'achieved', cue }
       return announces(clause) ? { status: 'planned', cue: { ...cue, start: announcement(clause, verb.at) } } : null
     case 'past':
     case 'perfect':

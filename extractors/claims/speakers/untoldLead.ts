@@ -45,7 +45,13 @@ function quotedFigures(voices: readonly Voice[]): Map<string, Person> {
   const quoted = new Map<string, Person>()
   for (const kind of ['person', 'organisation'] as const) {
     for (const voice of voices) {
-      if (voice.passing || voice.person?.kind !== kind || (kind === 'organisation' && !voice.relayed)) continue
+      if (
+        voice.passing ||
+        voice.person?.kind !== kind ||
+        voice.person.group ||
+        (kind === 'organisation' && !voice.relayed)
+      )
+        continue
       for (const figure of figuresOf(voice)) if (!quoted.has(figure)) quoted.set(figure, voice.person)
     }
   }
