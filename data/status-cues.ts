@@ -320,6 +320,7 @@ export const GOVERNING_CUES = [
 
 /** Verbal nouns whose present tense («افتتاح می‌شود») announces what is still to come. */
 export const ANNOUNCED = [
+  'پوشش',
   'اتمام',
   'پایان',
   'مناقصه',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { PROVINCES } from '../data/places/iran.ts'
 import { COUNTRIES, FOREIGN_CITIES } from '../data/places/abroad.ts'
+import { PROVINCES } from '../data/places/iran.ts'
 import { PLACE_ALIASES, WORD_NAMES } from '../data/places.ts'
 import { normalise } from '../extractors/document/normalise.ts'
 import { tokens } from '../extractors/document/tokens.ts'

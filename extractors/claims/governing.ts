@@ -113,7 +113,7 @@ function withLaterMood(clause: Clause): Clause {
 }
 
 /** «شده», «ساخته» without «است». */
-function isBareParticiple({ section, verb, end }: Clause): boolean {
+export function isBareParticiple({ section, verb, end }: Clause): boolean {
   if (verb?.form.time !== 'perfect' || end !== verb.at + 1) return false
   return section.tokens[verb.at]?.key.endsWith('ه') === true
 }

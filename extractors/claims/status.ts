@@ -1,26 +1,18 @@
 import {
-  ANNOUNCED,
-  ANNOUNCING_STEMS,
   BACK_REFERENCES,
   CEILINGS,
   COMPARED_PLANS,
-  DEADLINES,
-  FLOWS,
-  GIVEN,
   GOVERNING_CUES,
   GUESSES,
-  HABITS,
   MOVES,
   PRECEDENCES,
   PREDICATES_OF_NEED,
   RELATIVE_ADVERBS,
   STATUS_CUES,
-  UNDONE,
   UNPAID_CUES,
 } from '../../data/status-cues.ts'
 import type { ClaimKind, Status } from '../../models/claim.ts'
-import type { TokenSpan } from '../../models/document.ts'
-import { type PhraseMatch, type PhraseSet, phraseSet, phraseTable } from '../document/phrases.ts'
+import { type PhraseMatch, phraseSet, phraseTable } from '../document/phrases.ts'
 import { sentenceAt } from '../document/spans.ts'
 import { isAhead } from '../document/verbs.ts'
 import { finiteVerb, verbAt } from '../document/wordClass.ts'
@@ -28,14 +20,9 @@ import type { Mention } from '../quantities/mention.ts'
 import { numeralAt } from '../quantities/numerals.ts'
 import { type Clause, clauseAround } from './clause.ts'
 import { type Events, eventBefore, occasionOf } from './events.ts'
-import { type Governed, governed } from './governing.ts'
+import { type Governed, governed, isBareParticiple } from './governing.ts'
 import { isCopula, isReported } from './predicates.ts'
-
-/** A status, and the tokens that told it; null where nothing did and it is the default. */
-export interface StatusReading {
-  readonly status: Status
-  readonly cue: TokenSpan | null
-}
+import { isToCome, type StatusReading, tenseOf, VERB_REACH } from './tense.ts'
 
 interface Cue {
   readonly status: Status
@@ -52,23 +39,13 @@ const needs = phraseTable<Cue>([[PREDICATES_OF_NEED, { status: 'planned', order:
 const ceilings = phraseTable<Cue>([[CEILINGS, { status: 'planned', order: STATUS_CUES.length }]])
 const unpaid = phraseTable<Cue>([[UNPAID_CUES, { status: 'planned', order: STATUS_CUES.length }]])
 const governing = phraseSet(GOVERNING_CUES)
-const announcing: ReadonlySet<string> = new Set(ANNOUNCING_STEMS)
-const announced = phraseSet(ANNOUNCED)
-const deadlines = phraseSet(DEADLINES)
-const undone = phraseSet(UNDONE)
-const flows = phraseSet(FLOWS)
-const given = phraseSet(GIVEN)
 const guesses = phraseSet(GUESSES)
 const relativeAdverbs = phraseSet(RELATIVE_ADVERBS)
-const habits = phraseSet(HABITS)
 const precedences = phraseSet(PRECEDENCES)
 const moves = phraseSet(MOVES)
 const backReferences = phraseSet(BACK_REFERENCES)
 
 const isCue = (match: PhraseMatch<Cue | null>): match is PhraseMatch<Cue> => match.meaning !== null
-
-/** «تحویل می‌دهد»: the past stem of the light verb that few of the nouns go with. */
-const GIVING = 'داد'
 
 /** How far from its number a cue that is no part of the verb is still about it, in tokens. */
 const CUE_REACH = 20
@@ -84,9 +61,6 @@ const GOVERNOR_REACH = 80
 
 /** How far behind the relative clause that describes it a number may stand, in tokens. */
 const DESCRIPTION_REACH = 4
-
-/** How far before the verb a word is still part of what the verb says, in tokens. */
-const VERB_REACH = 4
 
 /** What a quantity's status is read from, beside its own words. */
 export interface StatusGround {
@@ -247,64 +221,14 @@ function governorOf(mention: Mention, clause: Clause): StatusReading | null {
     if (tokens[i]?.key === '؛' || finiteVerb(tokens, i)?.time === 'past') return null
   }
   const time = clause.verb?.form.time
-  // What has its own word to say of its time needs no governor: «… شد و ۲۰ واحد احیا خواهد شد».
-  if (time === 'past' || time === 'perfect' || time === 'future') return null
+  // What has its own word to say of its time needs no governor: «… شد و ۲۰ واحد احیا خواهد شد»; a participle before «و» has
+  // none: «باید … ۶۰ درصد کاسته و … ۴۰ درصد افزوده شود».
+  const open = time === 'perfect' && isBareParticiple(clause) && tokens[clause.end]?.key === 'و'
+  if (time === 'past' || (time === 'perfect' && !open) || time === 'future') return null
   const cue = { section: clause.section, start: before.start, end: before.end }
   const [named] = cues.within(tokens, before.start, before.end)
   const status = named?.meaning?.status ?? 'planned'
   // «باید ۷۰ لیتر باشد، اما ۱۵۵ لیتر است»: what is, is no duty; it may be foreseen.
   const is = time === 'present' && clause.verb !== null && isCopula(clause.verb.form)
   return is && status === 'planned' ? null : { status, cue }
-}
-
-function tenseOf(clause: Clause, kind: ClaimKind): StatusReading | null {
-  const { verb, section } = clause
-  if (verb === null) return null
-  const cue = { section, start: verb.at, end: clause.end }
-  switch (verb.form.time) {
-    case 'future':
-    case 'must':
-    case 'subjunctive':
-      return { status: 'planned', cue }
-    case 'present':
-      if (isCopula(verb.form)) return { status: 'achieved', cue }
-      if (deadlines.within(section.tokens, clause.start, verb.at).length > 0) {
-        return { status: 'planned', cue }
-      }
-      // «۷۰ درصد آب از سدها تامین می‌شود»: a share of what flows is no event.
-      if (kind === 'percentage' && names(flows, clause)) return { status: 'achieved', cue }
-      return announces(clause) ? { status: 'planned', cue: { ...cue, start: announcement(clause, verb.at) } } : null
-    case 'past':
-    case 'perfect':
-    case 'progressive_past':
-      // «۲۰ پروژه افتتاح نشد»: what was not done is still only meant.
-      return {
-        status: verb.form.negative && (names(announced, clause) || names(undone, clause)) ? 'planned' : 'achieved',
-        cue,
-      }
-  }
-}
-
-/** Where the words that announce begin: the noun before the verb, or the participle that it closes («ساخته می‌شود»). */
-function announcement({ section }: Clause, verb: number): number {
-  return verbAt(section.tokens, verb)?.time === 'perfect' ? verb : verb - 1
-}
-
-/** Whether the verb of a clause tells what is still to come. */
-function isToCome(clause: Clause): boolean {
-  const time = clause.verb?.form.time
-  return time !== undefined && (isAhead(time) || (time === 'present' && announces(clause)))
-}
-
-/** «افتتاح می‌شود» announces; «محسوب می‌شود» tells what is. */
-function announces(clause: Clause): boolean {
-  const { section, start, verb } = clause
-  if (verb === null || !announcing.has(verb.form.stem)) return false
-  if (habits.within(section.tokens, start, verb.at).length > 0) return false
-  return names(verb.form.stem === GIVING ? given : announced, clause)
-}
-
-/** Whether the verb of a clause has one of the nouns of a table by it. */
-function names(nouns: PhraseSet, { section, end, verb }: Clause): boolean {
-  return verb !== null && nouns.within(section.tokens, Math.max(0, verb.at - VERB_REACH), end).length > 0
 }

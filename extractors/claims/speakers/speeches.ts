@@ -253,7 +253,9 @@ function report(reading: Reading, start: number): Speech | null {
     for (let j = after, seen = plain; j < Math.min(end, after + REPORT_WORDS); j++) {
       // «بر اساس این گزارش …»: the agency's own.
       if (tokens[j]?.kind !== 'word' || (pointing.has(tokens[j]) && evidenceNouns.has(tokens[j + 1]))) break
-      const mention = seen ? organisationMention(reading, j) : null
+      // «بر اساس آمارهایی که رئیس سازمان … اعلام کرد»
+      const told = seen && tokens[j]?.key === 'که' ? mentionAt(reading, j + 1) : null
+      const mention = told?.weak === false ? told : seen ? organisationMention(reading, j) : null
       if (mention !== null) return { from: ownClause(tokens, start, i), kind: 'attributed', mention }
       if (plain) break
       seen ||= evidenceNouns.has(tokens[j])
