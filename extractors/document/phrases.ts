@@ -1,5 +1,6 @@
 import type { Token } from '../../models/document.ts'
 import { normalKey } from './normalise.ts'
+import { sieve } from './sieve.ts'
 
 /** A phrase of a table, found in a text: what it means, and its tokens, half-open. */
 export interface PhraseMatch<Meaning> {
@@ -36,8 +37,10 @@ export function letters(phrase: string): string {
 /** What a table is looked up by; made when it is first asked, so that a command which reads nothing makes none. */
 interface Lookup<Meaning> {
   readonly meanings: ReadonlyMap<string, Meaning>
-  /** Every beginning of a phrase, so that most tokens are dismissed by one look. */
+  /** Every beginning of a phrase. */
   readonly beginnings: ReadonlySet<string>
+  /** Whether a word may be one of them, so that most tokens are dismissed by one look. */
+  readonly mayBegin: (word: string) => boolean
   /** The words of the longest phrase. */
   readonly words: number
 }
@@ -50,7 +53,9 @@ export function phraseTable<Meaning>(
 
   const at = (tokens: readonly Token[], start: number, limit = tokens.length): PhraseMatch<Meaning> | null => {
     made ??= lookup(rows)
-    const { meanings, beginnings, words } = made
+    const { meanings, beginnings, mayBegin, words } = made
+    const first = tokens[start]
+    if (first === undefined || !mayBegin(first.key)) return null
     let joined = ''
     let found: PhraseMatch<Meaning> | null = null
     for (let end = start; end < Math.min(start + words, limit); end++) {
@@ -120,5 +125,5 @@ function lookup<Meaning>(
       words = Math.max(words, form.split(/[ \u200c]/u).length)
     }
   }
-  return { meanings, beginnings, words }
+  return { meanings, beginnings, mayBegin: sieve(beginnings), words }
 }

@@ -14,7 +14,10 @@ const classes = unitClasses(
   ],
   CLASSES.half,
 )
-const classAt = (normal: string, at: number) => classes[normal.charCodeAt(at)]
+/** Past its end a text goes on with a blank. */
+function classAt(normal: string, at: number): number {
+  return at < normal.length ? (classes[normal.charCodeAt(at)] as number) : CLASSES.blank
+}
 
 const LETTER = /^[\p{L}\p{M}]$/u
 
@@ -42,9 +45,10 @@ export function endOf(kind: TokenKind, normal: string, start: number): number {
 
 /** Letters, and joiners between letters. */
 function wordEnd(normal: string, start: number): number {
-  let end = start + letterWidth(normal, start)
+  let end = start
   for (;;) {
-    const joiner = classAt(normal, end) === CLASSES.joiner ? 1 : 0
+    while (classAt(normal, end) === CLASSES.letter) end++
+    const joiner = end > start && classAt(normal, end) === CLASSES.joiner ? 1 : 0
     const letter = letterWidth(normal, end + joiner)
     if (letter === 0) return end
     end += joiner + letter

@@ -1,5 +1,5 @@
-/** A power of two; more than the words of some hundred articles. */
-const PLACES = 1 << 16
+/** A power of two; some times the words of some thousand articles, so that few share a place. */
+const PLACES = 1 << 17
 /** Longer runs come seldom twice. */
 const LONGEST = 40
 

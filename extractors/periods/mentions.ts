@@ -56,8 +56,13 @@ const datedTimes = readers([
   [weekdayOpeners, weekdayAt],
 ])
 
-/** Most words open nothing that tells time. */
-const openedBy = whatOpens([[[...times.openers, hours, NUMBER, frequencies, ...lengthOpeners], true]])
+/** What to look for where a token stands; most words open nothing that tells time. */
+const openedBy = whatOpens<MentionRole>([
+  [times.openers, 'time'],
+  [[NUMBER, hours], 'clock'],
+  [[frequencies], 'frequency'],
+  [lengthOpeners, 'length'],
+])
 
 const known = new WeakMap<DocumentSection, readonly Mention[]>()
 
@@ -82,17 +87,18 @@ function everyMention(section: DocumentSection): Mention[] {
 function mentionAt(tokens: readonly Token[], at: number): Mention | null {
   const token = tokens[at]
   if (token === undefined || token.kind === 'mark' || token.kind === 'break') return null
-  if (openedBy(token).length === 0 && !isJoinedToPreposition(token)) return null
-  const time = times.longestAt(tokens, at)
-  const clock = clockAt(tokens, at)
+  const opened = openedBy(token)
+  if (opened.length === 0) return joinedPrepositionAt(tokens, at)
+  const time = opened.includes('time') ? times.longestAt(tokens, at) : null
+  const clock = opened.includes('clock') ? clockAt(tokens, at) : null
   if (clock !== null && clock > (time?.end ?? at)) return { start: at, end: clock, role: 'clock', extent: WORDS }
   if (time !== null)
     return { start: at, end: time.end, role: isNameOnly(tokens, at, time.end) ? 'name' : 'time', extent: time.extent }
   const joined = joinedPrepositionAt(tokens, at)
-  if (joined !== null) return { start: at, end: joined.end, role: 'time', extent: joined.extent }
-  const often = frequencyAt(tokens, at)
+  if (joined !== null) return joined
+  const often = opened.includes('frequency') ? frequencyAt(tokens, at) : null
   if (often !== null) return { start: at, end: often.end, role: 'frequency', extent: WORDS }
-  return lengthMentionAt(tokens, at)
+  return opened.includes('length') ? lengthMentionAt(tokens, at) : null
 }
 
 /** «وزیر دولت دوازدهم»: an era places something in time only after a preposition. */
@@ -100,20 +106,15 @@ function isNameOnly(tokens: readonly Token[], at: number, end: number): boolean 
   return eraAt(tokens, at)?.end === end && !eraPrepositions.has(tokens[at - 1]?.key ?? '')
 }
 
-function isJoinedToPreposition({ kind, key }: Token): boolean {
-  return (
-    kind === 'word' && key.length >= words.JOINED_PREPOSITION.length + 4 && key.startsWith(words.JOINED_PREPOSITION)
-  )
-}
-
 /** «درسالجاری», where the blank after «در» is lost as well. */
-function joinedPrepositionAt(tokens: readonly Token[], at: number): FoundExtent | null {
+function joinedPrepositionAt(tokens: readonly Token[], at: number): Mention | null {
   const token = tokens[at]
   const preposition = words.JOINED_PREPOSITION
-  if (token === undefined || !isJoinedToPreposition(token)) return null
+  if (token?.kind !== 'word' || token.key.length < preposition.length + 4 || !token.key.startsWith(preposition))
+    return null
   const cut = [{ ...token, key: token.key.slice(preposition.length) }, ...tokens.slice(at + 1, at + 8)]
   const found = joinedTimes.longestAt(cut, 0)
-  return found === null ? null : { extent: found.extent, end: found.end + at }
+  return found === null ? null : { start: at, end: found.end + at, role: 'time', extent: found.extent }
 }
 
 /** «روزانه», «هر ماه», «۱۰۰ نفر در روز»; not the «در سال» of «در سال ۹۸». */

@@ -1,5 +1,6 @@
 import type { Token } from '../../models/document.ts'
 import type { PhraseTable } from '../document/phrases.ts'
+import { sieve } from '../document/sieve.ts'
 import type { ExtentReader, FoundExtent } from './extent.ts'
 
 export const NUMBER = Symbol('number')
@@ -16,19 +17,17 @@ export interface Readers {
 
 export function readers(all: readonly (readonly [openers: readonly Opener[], read: ExtentReader])[]): Readers {
   const openedBy = whatOpens(all)
-  return {
-    openers: all.flatMap(([openers]) => openers),
-    longestAt(tokens, at) {
-      const token = tokens[at]
-      if (token === undefined) return null
-      let best: FoundExtent | null = null
-      for (const read of openedBy(token)) {
-        const found = read(tokens, at)
-        if (found !== null && (best === null || found.end > best.end)) best = found
-      }
-      return best
-    },
+  const longest: ExtentReader = (tokens, at) => {
+    const token = tokens[at]
+    if (token === undefined) return null
+    let best: FoundExtent | null = null
+    for (const read of openedBy(token)) {
+      const found = read(tokens, at)
+      if (found !== null && (best === null || found.end > best.end)) best = found
+    }
+    return best
   }
+  return { openers: all.flatMap(([openers]) => openers), longestAt: longest }
 }
 
 /** What a token can open of several things. */
@@ -38,7 +37,8 @@ export function whatOpens<Thing>(
   let made: Opened<Thing> | null = null
   return ({ kind, key }) => {
     made ??= opened(all)
-    return kind === 'number' ? made.byNumber : (made.byWord.get(key) ?? NOTHING)
+    if (kind === 'number') return made.byNumber
+    return made.mayOpen(key) ? (made.byWord.get(key) ?? NOTHING) : NOTHING
   }
 }
 
@@ -46,6 +46,7 @@ export function whatOpens<Thing>(
 interface Opened<Thing> {
   readonly byWord: ReadonlyMap<string, readonly Thing[]>
   readonly byNumber: readonly Thing[]
+  readonly mayOpen: (word: string) => boolean
 }
 
 const NOTHING: readonly never[] = []
@@ -58,7 +59,7 @@ function opened<Thing>(all: readonly (readonly [openers: readonly Opener[], thin
     for (const key of keys) byWord.set(key, [...(byWord.get(key) ?? []), thing])
     if (openers.includes(NUMBER) || [...keys].some((key) => /^[0-9]/.test(key))) byNumber.push(thing)
   }
-  return { byWord, byNumber }
+  return { byWord, byNumber, mayOpen: sieve(byWord.keys()) }
 }
 
 function keysOf(opener: Opener): readonly string[] {

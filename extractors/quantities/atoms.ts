@@ -19,6 +19,7 @@ import {
 import type { DocumentSection, Token } from '../../models/document.ts'
 import { keySet } from '../document/keySet.ts'
 import { normalKey } from '../document/normalise.ts'
+import { sieve } from '../document/sieve.ts'
 import { cut } from '../document/spans.ts'
 import { type Digits, readDigits } from './digits.ts'
 
@@ -105,6 +106,8 @@ const words: ReadonlyMap<string, Atom> = new Map<string, Atom>([
   ...rows(VAGUE_NUMBERS, { type: 'vague' }),
 ])
 
+const mayBeAtom = sieve(words.keys())
+
 const decimalsBefore = keySet(DECIMALS_BEFORE)
 const ratesBefore = keySet(RATES_BEFORE)
 
@@ -115,7 +118,7 @@ const digitsOf = new WeakMap<Token, Atom | null>()
 export function atomAt(section: DocumentSection, at: number): Atom | null {
   const token = section.tokens[at]
   if (token === undefined) return null
-  if (token.kind === 'word') return words.get(token.key) ?? null
+  if (token.kind === 'word') return mayBeAtom(token.key) ? (words.get(token.key) ?? null) : null
   if (token.kind !== 'number') return null
   const known = digitsOf.get(token)
   if (known !== undefined) return known
