@@ -111,23 +111,41 @@ const mayBeAtom = sieve(words.keys())
 const decimalsBefore = keySet(DECIMALS_BEFORE)
 const ratesBefore = keySet(RATES_BEFORE)
 
-/** Digits are read once, since a number is looked at from several sides. */
-const digitsOf = new WeakMap<Token, Atom | null>()
+/** The atoms of the section that is being read, each worked out once, since a number is looked at from several sides. */
+let reading: { readonly section: DocumentSection | null; readonly atoms: (Atom | null | undefined)[] } = {
+  section: null,
+  atoms: [],
+}
 
 /** The part of a number that a token is, or null where it is none. */
 export function atomAt(section: DocumentSection, at: number): Atom | null {
   const token = section.tokens[at]
-  if (token === undefined) return null
-  if (token.kind === 'word') return mayBeAtom(token.key) ? (words.get(token.key) ?? null) : null
-  if (token.kind !== 'number') return null
-  const known = digitsOf.get(token)
+  if (token === undefined || token.kind === 'mark' || token.kind === 'break') return null
+  if (reading.section !== section) reading = { section, atoms: new Array(section.tokens.length) }
+  const known = reading.atoms[at]
+  if (known !== undefined) return known
+  const atom = token.kind === 'word' ? wordAtom(token.key) : digitsAtom(section, token, at)
+  reading.atoms[at] = atom
+  return atom
+}
+
+function wordAtom(key: string): Atom | null {
+  return mayBeAtom(key) ? (words.get(key) ?? null) : null
+}
+
+/** The atoms of short numbers, which need no context; there are not many, and they come again and again. */
+const shortNumbers = new Map<string, Atom | null>()
+const SHORT = /^[0-9]{1,4}$/
+
+function digitsAtom(section: DocumentSection, token: Token, at: number): Atom | null {
+  const known = shortNumbers.get(token.text)
   if (known !== undefined) return known
   const digits = readDigits(token.text, {
     latin: token.text.includes('/') && typedInLatin(section, token),
     point: pointAt(section.tokens, at),
   })
   const atom: Atom | null = digits === null ? null : { type: 'digits', ...digits }
-  digitsOf.set(token, atom)
+  if (SHORT.test(token.text)) shortNumbers.set(token.text, atom)
   return atom
 }
 

@@ -2,7 +2,7 @@ import Big from 'big.js'
 import type { DocumentSection } from '../../models/document.ts'
 import { atomAt } from './atoms.ts'
 import { type Fraction, fractionAt, fractionOf, isMeasured, measuredPart } from './fractions.ts'
-import { ONE, type Part, wholeAt } from './wholes.ts'
+import { isWhole, ONE, type Part, wholeAt } from './wholes.ts'
 
 const HALF = Big(0.5)
 const TEN = Big(10)
@@ -106,7 +106,7 @@ function pointed(section: DocumentSection, at: number): Part | null {
   const { text = '', kind } = section.tokens[start] ?? {}
   const digits = kind === 'number' && /^[0-9]{1,9}$/.test(text) ? text : null
   const told = digits === null ? wholeAt(section, start) : wholeOfDigits(digits, start + 1)
-  if (told === null || told.value.mod(1).gt(0)) return null
+  if (told === null || !isWhole(told.value)) return null
   const part = decimalOf(section, told)
   if (part !== null) return part
   const weight = TEN.pow(-zeros - (digits ?? told.value.toFixed()).length)
@@ -125,6 +125,6 @@ function lessThanOne(end: number, value: Big, precision: Big): Part {
 function plus(whole: Part, rest: Part | Fraction | null): Part | Fraction {
   if (rest === null) return whole
   if ('value' in rest) return { ...rest, value: whole.value.plus(rest.value), reversed: whole.reversed }
-  if (whole.value.mod(1).gt(0)) return whole
+  if (!isWhole(whole.value)) return whole
   return { ...rest, numerator: rest.numerator.plus(whole.value.times(rest.denominator)) }
 }

@@ -1,3 +1,4 @@
+import type Big from 'big.js'
 import type { DocumentSection, Token } from '../../models/document.ts'
 import { cut, sentenceAt } from '../document/spans.ts'
 import { atomAt } from './atoms.ts'
@@ -95,16 +96,19 @@ export function isResult(section: DocumentSection, { start, scale }: Numeral): b
 
 /** «بند ۳-۲», «۲-۲»: two numbers written as one whose second is not larger, and which are no range so. */
 export function isJoinedToNumber(section: DocumentSection, { start, end, value }: Numeral): boolean {
-  const dashed = (at: number) => section.tokens[at]?.text === '-' && section.tokens[at]?.glued === true
-  const number = (at: number) => {
-    const atom = atomAt(section, at)
-    return atom?.type === 'digits' ? atom.value : null
-  }
-  const glued = section.tokens[start]?.glued === true && dashed(start - 1)
-  return (
-    (glued && number(start - 2)?.gte(value) === true) ||
-    (dashed(end) && section.tokens[end + 1]?.glued === true && number(end + 1)?.lte(value) === true)
-  )
+  const { tokens } = section
+  if (tokens[start]?.glued === true && isDashed(tokens[start - 1]) && digitsAt(section, start - 2)?.gte(value))
+    return true
+  return isDashed(tokens[end]) && tokens[end + 1]?.glued === true && digitsAt(section, end + 1)?.lte(value) === true
+}
+
+function isDashed(token: Token | undefined): boolean {
+  return token?.text === '-' && token.glued
+}
+
+function digitsAt(section: DocumentSection, at: number): Big | null {
+  const atom = atomAt(section, at)
+  return atom?.type === 'digits' ? atom.value : null
 }
 
 function isLatin({ kind, text }: Token): boolean {

@@ -10,7 +10,7 @@ export interface Digits {
 }
 
 /** More digits than any quantity has: a code, a phone or card number, or noise. */
-const MOST_DIGITS = 18
+export const MOST_DIGITS = 18
 
 const PLAIN = /^[0-9]+$/
 const THOUSANDS = /^[0-9]{1,3}(?:[,.،][0-9]{3})+$/

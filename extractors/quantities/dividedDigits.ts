@@ -4,7 +4,7 @@ import type { DocumentSection, Token } from '../../models/document.ts'
 import { keySet } from '../document/keySet.ts'
 import { cut } from '../document/spans.ts'
 import { typedInLatin } from './atoms.ts'
-import { type Digits, readDigits } from './digits.ts'
+import { type Digits, MOST_DIGITS, readDigits } from './digits.ts'
 import { unitAt } from './units.ts'
 
 const decimalsBefore = keySet(DECIMALS_BEFORE)
@@ -13,9 +13,6 @@ const between = keySet(BETWEEN_DECIMALS)
 const LONGEST_LIST = 6
 /** Words behind which a number is a name or a year, and the next one another number: «ماده ۵ ۲۰۰ نفر». */
 const heads = keySet([...LABELS, ...YEAR_HEADS])
-
-/** A longer run is a row of a table; what is bounded here keeps reading it quick. */
-const MOST_DIGITS = 18
 
 const PLAIN = /^[0-9]+$/
 const FIRST_GROUP = /^[1-9][0-9]{0,2}$/
@@ -71,6 +68,7 @@ function groups(section: DocumentSection, at: number): DividedDigits | null {
   let end = at + 1
   let plain = false
   for (let next = groupBehind(tokens, end); next !== null; next = groupBehind(tokens, end)) {
+    // A longer run is a row of a table, which is not gone over from each of its numbers.
     if (digits.length > MOST_DIGITS) return null
     plain ||= next.start === end && isPlainBlank(section, tokens[end])
     digits += tokens[next.start]?.text ?? ''

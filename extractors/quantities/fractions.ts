@@ -2,7 +2,7 @@ import Big from 'big.js'
 import type { DocumentSection } from '../../models/document.ts'
 import { atomAt } from './atoms.ts'
 import { unitAt } from './units.ts'
-import { ONE, type Part, wholeAt } from './wholes.ts'
+import { isWhole, ONE, type Part, wholeAt } from './wholes.ts'
 
 /** A common fraction: «دو سوم» is 2/3, «یک و سه‌چهارم» 7/4. Always exact, in whole numbers. */
 export interface Fraction {
@@ -26,7 +26,7 @@ export function fractionAt(section: DocumentSection, at: number): Fraction | nul
 export function fractionOf(section: DocumentSection, { end, value }: Part): Fraction | null {
   const below = atomAt(section, end)
   const denominator = below?.type === 'quarter' ? FOUR : below?.type === 'ordinal' && below.bare ? below.value : null
-  if (denominator === null || value.lte(0) || value.gte(denominator) || value.mod(1).gt(0)) return null
+  if (denominator === null || value.lte(0) || value.gte(denominator) || !isWhole(value)) return null
   return { end: end + 1, numerator: value, denominator }
 }
 

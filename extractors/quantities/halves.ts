@@ -4,7 +4,7 @@ import { atomAt } from './atoms.ts'
 import { isMeasured } from './fractions.ts'
 import type { Numeral } from './numerals.ts'
 import type { Placing } from './placing.ts'
-import { afterAnd } from './wholes.ts'
+import { afterAnd, isWhole } from './wholes.ts'
 
 const HALF = Big(0.5)
 
@@ -15,7 +15,7 @@ const HALF = Big(0.5)
 export function withHalfBehind(section: DocumentSection, numeral: Numeral, { unit, end }: Placing): Numeral | null {
   const half = unit === null ? null : afterAnd(section, end)
   if (half === null || atomAt(section, half)?.type !== 'half' || isMeasured(section, half + 1)) return null
-  if (numeral.stated.mod(1).gt(0)) return null
+  if (!isWhole(numeral.stated)) return null
   const value = numeral.value.plus(HALF.times(numeral.scale))
   const precision = HALF.times(numeral.scale)
   return { ...numeral, end: half + 1, value, stated: value.div(numeral.scale), precision }

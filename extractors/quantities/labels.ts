@@ -103,10 +103,6 @@ function labelBefore(section: DocumentSection, at: number): PhraseMatch<Strength
 
 /** «۷ و ۸»: a number and the next after it. */
 function inSequence({ tokens }: DocumentSection, { start, end, value }: Numeral): boolean {
-  const isNumber = (at: number, number: string) => tokens[at]?.text === number
-  const joined = (at: number) => isLink(tokens[at])
-  return (
-    (joined(end) && isNumber(end + 1, value.plus(1).toFixed())) ||
-    (joined(start - 1) && isNumber(start - 2, value.minus(1).toFixed()))
-  )
+  if (isLink(tokens[end]) && tokens[end + 1]?.text === value.plus(1).toFixed()) return true
+  return isLink(tokens[start - 1]) && tokens[start - 2]?.text === value.minus(1).toFixed()
 }

@@ -7,7 +7,7 @@ import { rankAt, rankBehind } from './ranks.ts'
 import { withMinusBehind } from './sign.ts'
 import { slashedFractionAt } from './slashedFractions.ts'
 import { vagueAt, vagueRestAt } from './vague.ts'
-import { afterAnd, ONE, type Part } from './wholes.ts'
+import { afterAnd, isWhole, ONE, type Part } from './wholes.ts'
 
 /** A cardinal number in a text. Tokens are half-open. */
 export interface Numeral {
@@ -115,7 +115,7 @@ function rankOf(section: DocumentSection, { end, total, base, scales }: Sum): No
     end,
     value: total,
     room: isScaled(scales) ? scales.last : base.room,
-    last: base.value.times(scales.weight),
+    last: isScaled(scales) ? base.value.times(scales.weight) : base.value,
     attributive: scales.attributive,
   })
   return rank === null ? null : { ...rank, why: 'ordinal' }
@@ -197,7 +197,7 @@ function runsOn(section: DocumentSection, before: Scales, { base, scales }: { ba
   if (isScaled(scales)) return scales.weight.lt(before.last)
   const after = section.tokens[base.end]
   const isMarker = after?.kind === 'mark' && after.glued && (after.text === '-' || after.text === ')')
-  return base.value.gt(ONE) && base.value.mod(1).eq(0) && atomAt(section, base.end)?.type !== 'small' && !isMarker
+  return base.value.gt(ONE) && isWhole(base.value) && atomAt(section, base.end)?.type !== 'small' && !isMarker
 }
 
 /**

@@ -1,7 +1,7 @@
 import Big from 'big.js'
 import type { DocumentSection } from '../../models/document.ts'
 import { type Atom, atomAt } from './atoms.ts'
-import { afterAnd } from './wholes.ts'
+import { afterAnd, isWhole } from './wholes.ts'
 
 /** A rank: «بیست و پنجم» is the 25th. */
 export interface Rank {
@@ -35,11 +35,11 @@ export function rankAt(section: DocumentSection, at: number): Rank | null {
 export function rankBehind(section: DocumentSection, cardinal: Cardinal): Rank | null {
   const { end, value, room, last, attributive } = cardinal
   const next = atomAt(section, end)
-  if (next === null || attributive || value.mod(1).gt(0)) return null
-  if (next.type === 'ordinal_ending') return { end: end + 1, value }
+  if (next === null || attributive) return null
+  if (next.type === 'ordinal_ending') return isWhole(value) ? { end: end + 1, value } : null
   const joined = afterAnd(section, end)
   const rank = rankAt(section, joined ?? end)
-  if (rank === null) return null
+  if (rank === null || !isWhole(value)) return null
   // «بیست سوم» is the 23rd; a rank behind «۱۴ هزار» needs its «و».
   if (rank.value.lt(room) && (joined !== null || room.lt(THOUSAND))) {
     return { end: rank.end, value: value.plus(rank.value) }

@@ -20,6 +20,11 @@ export const ONE = Big(1)
 const TEN = Big(10)
 const HUNDRED = Big(100)
 
+/** Whether a number has nothing behind its point; told from its digits, since it is asked of every number. */
+export function isWhole({ c: digits, e: exponent }: Big): boolean {
+  return digits.length <= exponent + 1
+}
+
 /** Past «و», where a number can go on; null where none stands here. */
 export function afterAnd(section: DocumentSection, at: number): number | null {
   return atomAt(section, at)?.type === 'and' ? at + 1 : null

@@ -9,6 +9,7 @@ import { boundBefore } from './bounds.ts'
 import { firstOfList, isLink } from './lists.ts'
 import type { Numeral } from './numerals.ts'
 import type { Cue } from './traps.ts'
+import { isWhole } from './wholes.ts'
 
 const months = keySet([...JALALI_MONTHS, ...GREGORIAN_MONTHS].flatMap(({ forms }) => [...forms]))
 const yearHeads = phraseTable<true>([
@@ -72,7 +73,7 @@ export function yearHeadBefore(tokens: readonly Token[], at: number): Cue | null
 
 /** «۹۷», «هشتاد و چهار». */
 function isShortYear({ value, scale }: Numeral): boolean {
-  return scale.eq(1) && value.gte(FIRST_SHORT_YEAR) && value.lt(SHORT_YEARS_END) && value.mod(1).eq(0)
+  return scale.eq(1) && value.gte(FIRST_SHORT_YEAR) && value.lt(SHORT_YEARS_END) && isWhole(value)
 }
 
 /** The month of a day: «هفت مهر امسال», «چهار ژوئیه». */
