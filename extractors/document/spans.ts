@@ -17,7 +17,8 @@ export function codePoints({ section, start, end }: TokenSpan): CodePoints {
     throw new Error(`Expected a span inside ${section.tokens.length} tokens, but found ${start}–${end}`)
   }
   const from = section.origin[first.start] ?? 0
-  let to = section.origin[last.end] ?? from
+  // «ﷺ» is one character for four words: a word that ends inside it is shown with the whole of it.
+  let to = Math.max(section.origin[last.end] ?? from, (section.origin[last.end - 1] ?? from) + 1)
   while (to > from + 1 && TRAILING.test(cut(section, to - 1, to))) to--
   return { start: from, end: to }
 }
