@@ -320,6 +320,8 @@ export const GOVERNING_CUES = [
 
 /** Verbal nouns whose present tense («افتتاح می‌شود») announces what is still to come. */
 export const ANNOUNCED = [
+  'افزایش',
+  'کاهش',
   'پوشش',
   'اتمام',
   'پایان',
