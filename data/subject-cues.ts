@@ -475,3 +475,6 @@ export const COUNTED_THINGS = ['واحد', 'دستگاه'] as const
 
 /** Words that tell several numbers to as many names, one by one. */
 export const RESPECTIVELY = ['به ترتیب', 'به‌ترتیب', 'هر کدام', 'هر یک', 'هریک', 'هرکدام'] as const
+
+/** Nouns that make an adverb with their preposition alone: «در ادامه», «در حال حاضر», «در نهایت». */
+export const INTRODUCING_NOUNS = ['ادامه', 'حاضر', 'نهایت', 'واقع', 'عوض'] as const

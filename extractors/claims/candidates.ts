@@ -4,6 +4,7 @@ import {
   LIGHT_PHRASES,
   PAYING_HEADS,
   PLACE_PREPOSITIONS,
+  REACHED_NOUNS,
   STRONG_PURPOSE_LINKS,
 } from '../../data/subject-cues.ts'
 import { keySet } from '../document/keySet.ts'
@@ -20,6 +21,7 @@ const lightPhrases = phraseSet(LIGHT_PHRASES)
 const placing = keySet(PLACE_PREPOSITIONS)
 const purposes = keySet(STRONG_PURPOSE_LINKS)
 const paying = keySet(PAYING_HEADS)
+const reached = keySet(REACHED_NOUNS)
 const anaphors = keySet(ANAPHORS)
 
 /** How many light words are stepped over between a number and the noun before it. */
@@ -34,6 +36,8 @@ const FARTHEST = 80
 /** A noun phrase before a number, by its chunk, and without what frames it. */
 export interface Candidate extends NounPhrase {
   readonly chunk: Chunk
+  /** The key of its first word. */
+  readonly key: string
   /** Whether it says only that there is a quantity, and not of what. */
   readonly weak: boolean
 }
@@ -99,7 +103,9 @@ export function candidatesBefore(
 const says = ({ weak }: Candidate) => !weak
 const isFree = ({ chunk }: Candidate) => chunk.governor === null && !chunk.counted && !chunk.frame
 const hostIn = (item: readonly Candidate[]) =>
-  item.find((one) => says(one) && isFree(one)) ?? item.findLast((one) => says(one) && one.chunk.counted) ?? null
+  item.find((one) => says(one) && isFree(one)) ??
+  item.findLast((one) => says(one) && one.chunk.counted && !reached.has(one.key)) ??
+  null
 
 /** The phrases by the items of their list, the last first: a quantity ends an item. */
 function itemsOf(all: readonly Candidate[], measured: readonly boolean[], before: number): readonly Candidate[][] {
@@ -153,8 +159,9 @@ export function antecedentOf(
 function relativeBefore({ tokens }: PhraseGround, clause: Clause, before: number): number | null {
   if (tokens[clause.start - 1]?.key === 'که') return clause.start - 1
   // Nothing but the number stands in the clause, so that it goes on with one that was interrupted.
-  if (before !== clause.start || verbAt(tokens, before - 1) === null) return null
-  for (let i = before - 2; i > before - RELATIVE_REACH; i--) {
+  const said = tokens.slice(clause.start, before).some((_, i) => isContentWord(tokens, clause.start + i))
+  if (said || verbAt(tokens, clause.start - 1) === null) return null
+  for (let i = clause.start - 2; i > before - RELATIVE_REACH; i--) {
     if (tokens[i]?.key === 'که') return i
     if (tokens[i]?.kind !== 'word' && tokens[i]?.kind !== 'number') return null
   }
@@ -188,7 +195,14 @@ function candidate(ground: PhraseGround, chunk: Chunk, speaker: ReadonlySet<stri
   if (start === chunk.end) return []
   const phrase = cleaned(ground, { start, end: chunk.end })
   if (phrase === null) return []
-  return [{ ...phrase, chunk, weak: isWeak(ground, phrase) || (chunk.pointing && chunk.quantity) }]
+  return [
+    {
+      ...phrase,
+      chunk,
+      key: ground.tokens[phrase.start]?.key ?? '',
+      weak: isWeak(ground, phrase) || (chunk.pointing && chunk.quantity),
+    },
+  ]
 }
 
 function nearOf(ground: PhraseGround, all: readonly Candidate[], before: number, limit: number): Candidates['near'] {

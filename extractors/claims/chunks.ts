@@ -4,6 +4,7 @@ import {
   DEMONSTRATIVES,
   FRAME_NOUNS,
   INNER_DETERMINERS,
+  INTRODUCING_NOUNS,
   LISTING_WORDS,
   PART_NOUNS,
   PAYING_HEADS,
@@ -27,6 +28,7 @@ const inner = keySet(INNER_DETERMINERS)
 const paying = keySet(PAYING_HEADS)
 const telling = keySet(TELLING_NOUNS)
 const parts = keySet(PART_NOUNS)
+const introducing = keySet(INTRODUCING_NOUNS)
 const actors = phraseSet([...ROLE_HEADS, ...GROUP_HEADS])
 const QUOTES: ReadonlySet<string> = new Set(['«', '»', '"', '“', '”'])
 
@@ -111,7 +113,8 @@ function release(state: Governing): void {
 }
 
 /** What a word that is in no phrase does to the phrases around it. */
-function step({ tokens }: PhraseGround, at: number, key: string, state: Governing, found: Draft[]): void {
+function step(ground: PhraseGround, at: number, key: string, state: Governing, found: Draft[]): void {
+  const { tokens } = ground
   state.through = false
   if (prepositions.has(key)) {
     const before = tokens[at - 1]?.key ?? ''
@@ -121,7 +124,7 @@ function step({ tokens }: PhraseGround, at: number, key: string, state: Governin
     state.pointing = false
   } else if (demonstratives.has(key)) state.pointing = key !== 'هر'
   else if (key === 'و') state.by = found.at(-1)?.end === at ? state.last : null
-  else if (key === '،') state.by = state.last !== null && listing.has(state.last) ? state.last : null
+  else if (key === '،') state.by = listing.has(state.last ?? '') && listsOn(ground, at + 1) ? state.last : null
   else if (key === 'را') {
     markObject(found, at, state.clause)
     state.by = null
@@ -130,6 +133,13 @@ function step({ tokens }: PhraseGround, at: number, key: string, state: Governin
     state.free = false
     state.clause = found.length
   } else if (!QUOTES.has(key) && !inner.has(key) && key !== 'دیگر') state.by = null
+}
+
+/** «با احتساب هزینه حمل، [بیمه و] گمرک»: behind a comma a list goes on to its next mark, what is told to its number. */
+function listsOn({ tokens, barred }: PhraseGround, at: number): boolean {
+  let end = at
+  while (barred[end] !== true && isContentWord(tokens, end)) end++
+  return end > at && (tokens[end]?.key === '،' || tokens[end]?.key === 'و')
 }
 
 /** «میزان خسارت ناشی از انفجار بندر را»: the head of an object stands before the phrases that depend on it. */
@@ -157,7 +167,9 @@ function chunkAt(
 ): { readonly found: Draft | null; readonly next: number } {
   const { tokens } = ground
   const actor = actors.at(tokens, start, limit) !== null
-  const next = chainEnd(ground, start, limit, actor)
+  // «وزیر نیرو در ادامه [میزان آب مصرفی] را»: an adverb of one noun, which has no ezafe.
+  const adverb = state.by !== null && introducing.has(tokens[start]?.key ?? '')
+  const next = adverb ? start + 1 : chainEnd(ground, start, limit, actor)
   // «واحدهای صنفی [بازرسی] شدند»: the last word before a light verb is the verb's.
   const verbal = isLightVerb(ground, next)
   const governor = state.by ?? (state.through && state.free && state.last === 'در' ? state.last : null)
@@ -175,7 +187,8 @@ function chunkAt(
   state.last = listing.has(head) ? head : governor
   state.through = false
   if (governor === null) state.free = true
-  const frame = (governor !== null && frames.has(head)) || opensDateline(ground, start, next)
+  const frame =
+    adverb || governor === 'احتساب' || (governor !== null && frames.has(head)) || opensDateline(ground, start, next)
   const found: Draft = {
     start,
     end,
@@ -186,10 +199,17 @@ function chunkAt(
     opens: state.opens,
     actor,
     frame,
-    counted: ground.counted[start] === true,
+    counted: ground.counted[start] === true || endsCounted(ground, start, next),
   }
   state.opens = false
   return { found, next }
+}
+
+/** «۵۶ میلیارد ریال صنعت و [معدن] و ۵۱ میلیارد ریال …»: the second half of what is counted, before the next number. */
+function endsCounted({ tokens, counted, measured }: PhraseGround, start: number, next: number): boolean {
+  const joined = tokens[start - 1]?.key === 'و' && counted[start - 2] === true
+  const divides = tokens[next]?.key === 'و' || tokens[next]?.key === '،'
+  return joined && divides && measured[next + 1] === true
 }
 
 /** Where the chain of a noun that starts at a token ends. */

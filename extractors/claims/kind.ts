@@ -1,5 +1,5 @@
 import { JOB_CUES, NOT_JOBS } from '../../data/counted-nouns.ts'
-import { PROJECT_WORDS, STAND_IN_NOUNS } from '../../data/kind-cues.ts'
+import { HARMS, POSTS, PROJECT_WORDS, STAND_IN_NOUNS } from '../../data/kind-cues.ts'
 import type { Claim, ClaimKind } from '../../models/claim.ts'
 import type { Token } from '../../models/document.ts'
 import { keySet } from '../document/keySet.ts'
@@ -12,6 +12,8 @@ const jobCues = phraseSet(JOB_CUES)
 const others = phraseSet(NOT_JOBS)
 const projectWords = phraseSet(PROJECT_WORDS)
 const standIns = keySet(STAND_IN_NOUNS)
+const posts = phraseSet(POSTS)
+const harms = phraseSet(HARMS)
 
 /** How far before «مورد» the projects are that it stands for, in tokens. */
 const STAND_IN_REACH = 6
@@ -27,7 +29,7 @@ export function kindOf(mention: Mention, clause: Clause, previous: Claim | null)
   if (mention.money || mention.unit?.dimension === 'money') return 'amount'
   if (mention.unit?.dimension === 'percent') return 'percentage'
   if (mention.noun?.unit === 'project' || countsProjects(mention)) return 'project'
-  if (mention.noun?.unit === 'job') return 'jobs'
+  if (mention.noun?.unit === 'job' || countsPosts(mention, clause)) return 'jobs'
   if (countsPeople(mention) && (jobCuesNear(mention, clause) || goesOnWithJobs(mention, previous))) return 'jobs'
   // «۲۴ مورد از طرح‌های یاد شده»: «مورد» stands for what it is a part of.
   if (standsForProjects(mention)) return 'project'
@@ -37,6 +39,15 @@ export function kindOf(mention: Mention, clause: Clause, previous: Claim | null)
 /** «افتتاح ۳۴ پروژه‌های مختلف آبخیزداری»: the plural that careless writers put behind a number. */
 function countsProjects({ span, noun }: Mention): boolean {
   return noun !== null && projectWords.at(span.section.tokens, noun.start) !== null
+}
+
+/** «۳۴۵ نفر قاضی», «۳ هزار و ۶ پست سازمانی»; «۲۰ پرستار جان باختند» are people. */
+function countsPosts({ span, noun }: Mention, { start, end }: Clause): boolean {
+  if (noun === null) return false
+  const { tokens } = span.section
+  const isPost = (at: number) => posts.at(tokens, at) !== null
+  const told = isPost(noun.start) || (noun.unit === 'person' && isPost(noun.start + 1))
+  return told && harms.within(tokens, start, end).length === 0
 }
 
 /** Whether «نفر», or «تن» that may be a person or a tonne, is the unit. */

@@ -10,7 +10,7 @@ import { antecedentOf, type Candidates, candidatesBefore, openingOf, tellsWhere 
 import { type Clause, startOverAuxiliaries } from './clause.ts'
 import { type NounPhrase, nounPhraseAt, type PhraseGround } from './nounPhrase.ts'
 import { cleaned, isWeak } from './phrasesAround.ts'
-import { objectAt, partOf, pastFillers, purposePhrase, verbalNounAt } from './phrasesBehind.ts'
+import { doneTo, objectAt, partOf, pastFillers, purposePhrase, verbalNounAt } from './phrasesBehind.ts'
 import type { SubjectContext } from './subject.ts'
 
 const changes = keySet(CHANGE_NOUNS.flatMap(([, forms]) => [...forms]))
@@ -64,9 +64,10 @@ function beyondItem(
   { purpose, earlier, governed, payer }: Candidates,
   weakPurpose: NounPhrase | null,
 ): NounPhrase | null {
-  const verbal = verbalNounAt(ground, mention.span.end)
+  const people = mention.noun?.unit === 'person'
+  const verbal = verbalNounAt(ground, mention.span.end) ?? (people ? doneTo(ground, clause) : null)
   // «۱۶۰ هزار نفر در درمانگاه ویزیت شدند»: people are told apart by what was done to them.
-  if (mention.noun?.unit === 'person' && verbal !== null) return verbal
+  if (people && verbal !== null) return verbal
   const near = purpose ?? earlier ?? antecedentOf(ground, clause, mention.start, speaker)
   // «طلا ۰.۷ درصد گران شد و ۸۱۳ دلار معامله شد»: the clause goes on about what the one before was of.
   if (near !== null || inSentence) return near

@@ -12,6 +12,7 @@ import {
 import { keySet } from '../document/keySet.ts'
 import { phraseSet } from '../document/phrases.ts'
 import { isContentWord, verbAt } from '../document/wordClass.ts'
+import type { Clause } from './clause.ts'
 import { isLightVerb, type NounPhrase, nounPhraseAt, type PhraseGround } from './nounPhrase.ts'
 import { cleaned, isWeak } from './phrasesAround.ts'
 
@@ -81,6 +82,16 @@ export function objectAt(ground: PhraseGround, at: number): NounPhrase | null {
 /** The noun of a light verb behind a number, where nothing better is told: «۱۶۰ هزار نفر [ویزیت] شدند». */
 export function verbalNounAt(ground: PhraseGround, at: number): NounPhrase | null {
   return isContentWord(ground.tokens, at) && isLightVerb(ground, at + 1) ? { start: at, end: at + 1 } : null
+}
+
+/** What was done to the people of a clause: «۲۰ نفر در این حادثه [کشته] شدند», «۷۰ هزار نفر [پذیرفته] شدند». */
+export function doneTo(ground: PhraseGround, { verb }: Clause): NounPhrase | null {
+  if (verb === null) return null
+  const { tokens } = ground
+  const participle = verb.at
+  const passive = tokens[participle]?.key.endsWith('ه') === true && isLightVerb(ground, participle + 1)
+  if (passive && tokens[participle]?.key !== 'شده') return { start: participle, end: participle + 1 }
+  return verbalNounAt(ground, participle - 1)
 }
 
 /**

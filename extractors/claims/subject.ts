@@ -1,4 +1,5 @@
 import { CLASSIFIERS, JOB_CUES } from '../../data/counted-nouns.ts'
+import { POSTS } from '../../data/kind-cues.ts'
 import { ANAPHORS, REACHED_NOUNS, STAND_IN_SUBJECTS } from '../../data/subject-cues.ts'
 import type { ClaimKind } from '../../models/claim.ts'
 import { keySet } from '../document/keySet.ts'
@@ -47,6 +48,7 @@ const LONGEST_ACTION = 2
 const TO: ReadonlySet<string> = new Set(['به', 'در'])
 const reached = keySet(REACHED_NOUNS)
 const jobCues = phraseSet(JOB_CUES)
+const posts = phraseSet(POSTS)
 
 /**
  * What is counted («واحد صنعتی راکد»), or what the money, percentage or measure is of: the noun phrase behind the number
@@ -92,7 +94,10 @@ function counted({ noun, start }: Mention, ground: PhraseGround): readonly NounP
   if (noun === null) return null
   const whole = nounPhraseAt(ground, noun.start) ?? noun
   const kept = cleaned(ground, whole) ?? noun
-  const phrase = { start: noun.start, end: Math.max(kept.end, noun.end) }
+  const end = Math.max(kept.end, noun.end)
+  // «۳۴۵ نفر [قاضی]», «۵۰ نفر [نیروی خدماتی]»
+  const counts = noun.unit === 'person' && posts.at(ground.tokens, noun.start + 1) !== null
+  const phrase = { start: counts ? noun.start + 1 : noun.start, end: Math.max(end, noun.start + 2 * Number(counts)) }
   const standsIn = phrase.end === phrase.start + 1 && standIns.has(ground.tokens[phrase.start]?.key ?? '')
   if (!standsIn) return [...actionBefore(ground, noun.start, start), phrase]
   const set = partOf(ground, phrase.end, true)
@@ -110,7 +115,8 @@ function actionBefore(ground: PhraseGround, noun: number, start: number): readon
 /** «برای ۱۳۲ تن اشتغال ایجاد شد»: people counted as jobs are about the noun that made them so, else about themselves. */
 function jobsOf(mention: Mention, { clause, ground }: SubjectContext): readonly NounPhrase[] | null {
   const { noun, span } = mention
-  if (noun?.unit === 'job') return null
+  const isPost = (at: number) => posts.at(ground.tokens, at) !== null
+  if (noun?.unit === 'job' || (noun !== null && (isPost(noun.start) || isPost(noun.start + 1)))) return null
   const near = jobCues
     .within(ground.tokens, clause.start, clause.end)
     .filter(({ start, end }) => end === start + 1 && isContentWord(ground.tokens, start))
