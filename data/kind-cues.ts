@@ -35,7 +35,6 @@ export const POSTS = [
   'نیروی قراردادی',
   'نیروی شرکتی',
   'عضو هیئت علمی',
-  'عضو هیأت علمی',
 ] as const
 
 /** Verbs and what is done to people that make of those who hold posts persons again: «۲۰ پرستار جان باختند». */
