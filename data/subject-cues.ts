@@ -6,6 +6,9 @@ export const CHANGE_NOUNS: readonly (readonly [change: 'up' | 'down', forms: rea
 
 /** Nouns that say only that there is a quantity; what it is of must be looked for beyond them. */
 export const WEAK_NOUNS = [
+  'مقادیر',
+  'مبالغ',
+  'ارقام',
   'محدوده',
   'ضخامت',
   'اختصاص',
@@ -236,6 +239,10 @@ export const LIGHT_PHRASES = [
 
 /** Words that can be no subject and no part of one at its edge: predicates, frames, comparatives. */
 export const REFUSED_SUBJECTS = [
+  'قابل',
+  'چشمگیر',
+  'براین',
+  'بعمل',
   'چرا',
   'چنانکه',
   'متفاوت',
@@ -478,3 +485,9 @@ export const RESPECTIVELY = ['به ترتیب', 'به‌ترتیب', 'هر کد�
 
 /** Nouns that make an adverb with their preposition alone: «در ادامه», «در حال حاضر», «در نهایت». */
 export const INTRODUCING_NOUNS = ['ادامه', 'حاضر', 'نهایت', 'واقع', 'عوض'] as const
+
+/** Words behind a noun whose preposition leads to what it is of: «زیان مربوط به سال ۹۵ این سازمان». */
+export const LINKING_WORDS = ['مربوط', 'متعلق', 'منتهی'] as const
+
+/** Words between a quantity and the same in another unit. */
+export const SAYING_AGAIN = ['معادل', 'یا', 'یعنی'] as const

@@ -27,6 +27,9 @@ const anaphors = keySet(ANAPHORS)
 /** How many light words are stepped over between a number and the noun before it. */
 const LINK_REACH = 4
 
+/** A label of more tokens is a sentence. */
+const LONGEST_LABEL = 10
+
 /** How many tokens a clause may have that interrupts another. */
 const RELATIVE_REACH = 12
 
@@ -42,10 +45,18 @@ export interface Candidate extends NounPhrase {
   readonly weak: boolean
 }
 
+/** The noun phrase that ends before a number. */
+export interface Near extends Candidate {
+  /** Whether nothing stands between. */
+  readonly touching: boolean
+  /** Whether the number has a preposition of its own: «با رشد چشمگیر [به] ۲ میلیون تن». */
+  readonly moved: boolean
+}
+
 /** The noun phrases before a number, by what they do in its clause. */
 export interface Candidates {
   /** The one that ends before the number, light words stepped over. */
-  readonly near: (Candidate & { readonly touching: boolean }) | null
+  readonly near: Near | null
   /** What «را» closes. */
   readonly object: Candidate | null
   /** The first that no preposition governs, since the quantity before: the subject of an item of a list. */
@@ -82,12 +93,15 @@ export function candidatesBefore(
   const subject = (list: readonly Candidate[]) => list.find((one) => isFree(one) && says(one) && !pays(one)) ?? null
   const governed = (list: readonly Candidate[]) =>
     list.find((one) => says(one) && one.chunk.governor !== null && !one.chunk.frame) ?? null
-  const near = nearOf(ground, all, before, clause.start)
+  const reachedOver = nearOf(ground, all, before, clause.start)
+  const item = subject(inItem)
+  // «زیان انباشته سال ۹۵ این سازمان ۷ میلیارد تومان است»: who has it is not what it is of.
+  const near = reachedOver !== null && item !== null && pays(reachedOver) ? null : reachedOver
   const told = all.filter(says)
   return {
     near,
     object: told.findLast(({ chunk }) => chunk.object) ?? null,
-    item: subject(inItem),
+    item,
     weakItem: inItem.find((one) => isFree(one) && one.weak && !one.chunk.pointing) ?? null,
     earlier: first(items.slice(1), subject),
     payer: told.find((one) => isFree(one) && pays(one)) ?? null,
@@ -155,6 +169,17 @@ export function antecedentOf(
   return head !== undefined && head.chunk.governor === null && head.chunk.end === last.chunk.start - 1 ? head : last
 }
 
+/** «قیمت: ۵۶ هزار دلار»: the label before a colon that nothing but a number follows. */
+export function labelOf(ground: PhraseGround, clause: Clause, before: number): Candidate | null {
+  const { tokens } = ground
+  if (before !== clause.start || tokens[clause.start - 1]?.key !== ':') return null
+  const { start } = sentenceAt(clause.section, clause.start)
+  if (clause.start - start > LONGEST_LABEL) return null
+  for (let i = start; i < clause.start; i++) if (verbAt(tokens, i) !== null) return null
+  const [label] = chunksBetween(ground, clause.section, start, clause.start)
+  return label === undefined || label.start !== start ? null : { ...label, chunk: label, key: '', weak: false }
+}
+
 /** Where the «که» stands that a clause is opened by, or that opens the clause within it: «تعرفه‌ای که مصوب شده ۴۵۰ هزار تومان است». */
 function relativeBefore({ tokens }: PhraseGround, clause: Clause, before: number): number | null {
   if (tokens[clause.start - 1]?.key === 'که') return clause.start - 1
@@ -212,8 +237,11 @@ function nearOf(ground: PhraseGround, all: readonly Candidate[], before: number,
     all.filter(({ chunk }) => chunk.start < end),
   )
   if (last === undefined || last.chunk.end < end) return null
-  return { ...last, touching: last.chunk.end === before }
+  const moved = MOVES.has(ground.tokens[last.chunk.end]?.key ?? '')
+  return { ...last, touching: last.chunk.end === before, moved }
 }
+
+const MOVES: ReadonlySet<string> = new Set(['به', 'از', 'تا'])
 
 /** The last phrase, with what «و» joins it to: «[تولید گندم و جو] ۲۰ درصد بیشتر شد». */
 function joined({ tokens }: PhraseGround, all: readonly Candidate[]): Candidate | undefined {

@@ -5,9 +5,9 @@ import {
   FRAME_NOUNS,
   INNER_DETERMINERS,
   INTRODUCING_NOUNS,
+  LINKING_WORDS,
   LISTING_WORDS,
   PART_NOUNS,
-  PAYING_HEADS,
   QUANTITY_NOUNS,
   TELLING_NOUNS,
 } from '../../data/subject-cues.ts'
@@ -15,7 +15,8 @@ import type { DocumentSection } from '../../models/document.ts'
 import { keySet } from '../document/keySet.ts'
 import { phraseSet } from '../document/phrases.ts'
 import { sentenceAt } from '../document/spans.ts'
-import { finiteVerb, isContentWord, isLooseEnding } from '../document/wordClass.ts'
+import { finiteVerb, isContentWord } from '../document/wordClass.ts'
+import { chainEnd, endsCounted, opensDateline, QUOTES } from './chains.ts'
 import { isLightVerb, type NounPhrase, type PhraseGround, tellsVerbOnly } from './nounPhrase.ts'
 
 const prepositions = keySet(PREPOSITIONS)
@@ -25,12 +26,11 @@ const demonstratives = keySet(DEMONSTRATIVES)
 const frames = keySet(FRAME_NOUNS)
 const quantityNouns = keySet(QUANTITY_NOUNS)
 const inner = keySet(INNER_DETERMINERS)
-const paying = keySet(PAYING_HEADS)
 const telling = keySet(TELLING_NOUNS)
 const parts = keySet(PART_NOUNS)
+const linking = keySet(LINKING_WORDS)
 const introducing = keySet(INTRODUCING_NOUNS)
 const actors = phraseSet([...ROLE_HEADS, ...GROUP_HEADS])
-const QUOTES: ReadonlySet<string> = new Set(['«', '»', '"', '“', '”'])
 
 /** What a noun phrase does in its sentence. */
 export interface Chunk extends NounPhrase {
@@ -93,7 +93,8 @@ function chunksOf(ground: PhraseGround, start: number, end: number): readonly Ch
     if (barred[i] === true) {
       const through = measured[i] !== true && (found.at(-1)?.end === i || (barred[i - 1] === true && state.through))
       if (measured[i] === true) release(state)
-      state.by = null
+      // «زیان مربوط به سال ۹۵ [این سازمان]»
+      if (!(measured[i] !== true && linking.has(tokens[i - 2]?.key ?? ''))) state.by = null
       state.through = through
     } else if (isContentWord(tokens, i) && !openers.has(key)) {
       const chunk = chunkAt(ground, i, end, state)
@@ -122,7 +123,8 @@ function step(ground: PhraseGround, at: number, key: string, state: Governing, f
     state.opens = telling.has(before) || parts.has(before) || key === 'شامل'
     state.by = state.opens ? null : listing.has(before) ? before : key
     state.pointing = false
-  } else if (demonstratives.has(key)) state.pointing = key !== 'هر'
+  } else if (key === ')') putAside(ground, at, found)
+  else if (demonstratives.has(key)) state.pointing = key !== 'هر'
   else if (key === 'و') state.by = found.at(-1)?.end === at ? state.last : null
   else if (key === '،') state.by = listing.has(state.last ?? '') && listsOn(ground, at + 1) ? state.last : null
   else if (key === 'را') {
@@ -134,6 +136,21 @@ function step(ground: PhraseGround, at: number, key: string, state: Governing, f
     state.clause = found.length
   } else if (!QUOTES.has(key) && !inner.has(key) && key !== 'دیگر') state.by = null
 }
+
+/** «توسعه خط یک (شامل تونل تا قلهک) با ۲۶ میلیارد تومان»: what stands in brackets is not what the sentence is about. */
+function putAside({ tokens }: PhraseGround, at: number, found: readonly Draft[]): void {
+  const opened = tokens.slice(Math.max(0, at - LONGEST_BRACKET), at).findLastIndex(({ key }) => key === '(')
+  if (opened < 0) return
+  const start = Math.max(0, at - LONGEST_BRACKET) + opened
+  for (let i = found.length - 1; i >= 0; i--) {
+    const chunk = found[i]
+    if (chunk === undefined || chunk.start < start) return
+    chunk.frame = true
+    chunk.opens = false
+  }
+}
+
+const LONGEST_BRACKET = 60
 
 /** «با احتساب هزینه حمل، [بیمه و] گمرک»: behind a comma a list goes on to its next mark, what is told to its number. */
 function listsOn({ tokens, barred }: PhraseGround, at: number): boolean {
@@ -147,7 +164,7 @@ function markObject(found: readonly Draft[], at: number, clause: number): void {
   const last = found.at(-1)
   if (last?.end !== at) return
   let i = found.length - 1
-  while (i > 0 && found[i]?.governor !== null && found[i]?.frame !== true && found[i - 1]?.counted !== true) i--
+  while (i > clause && found[i]?.governor !== null && found[i]?.frame !== true && found[i - 1]?.counted !== true) i--
   const head = found[i] ?? last
   // «این گروه در بازار سیمان را»: what begins the clause and is no quantity may be who does it.
   const second = found.slice(clause, i).some((chunk) => chunk.governor === null && !chunk.actor)
@@ -203,61 +220,6 @@ function chunkAt(
   }
   state.opens = false
   return { found, next }
-}
-
-/** «۵۶ میلیارد ریال صنعت و [معدن] و ۵۱ میلیارد ریال …»: the second half of what is counted, before the next number. */
-function endsCounted({ tokens, counted, measured }: PhraseGround, start: number, next: number): boolean {
-  const joined = tokens[start - 1]?.key === 'و' && counted[start - 2] === true
-  const divides = tokens[next]?.key === 'و' || tokens[next]?.key === '،'
-  return joined && divides && measured[next + 1] === true
-}
-
-/** Where the chain of a noun that starts at a token ends. */
-function chainEnd(ground: PhraseGround, start: number, limit: number, actor: boolean): number {
-  const pays = paying.has(ground.tokens[start]?.key ?? '')
-  let end = start + 1
-  for (;;) {
-    const next = linkEnd(ground, end, limit)
-    if (next === null) return end
-    // «استاندار مرکزی [طول این خط] را», «وزیر راه [میزان پیشرفت] را»: what is told of is no part of who tells it.
-    const last = next - 1
-    if (actor && (next > end + 1 || afterPlace(ground, last))) return end
-    if (quantityNouns.has(ground.tokens[last]?.key ?? '') && (actor || pays || isIndefinite(ground, end - 1)))
-      return end
-    end = next
-  }
-}
-
-function afterPlace({ placed }: PhraseGround, at: number): boolean {
-  return placed[at - 1] === true && placed[at] !== true
-}
-
-/** «در اظهاراتی [میزان خسارت] را»: a noun in «ی» has no ezafe. */
-function isIndefinite({ tokens }: PhraseGround, at: number): boolean {
-  const key = tokens[at]?.key ?? ''
-  return key.endsWith('ی') && !key.endsWith('های')
-}
-
-/** «گروه اقتصادی- », «خبرگزاری فارس: »: what a text opens with before its dash. */
-function opensDateline({ tokens, barred }: PhraseGround, start: number, next: number): boolean {
-  const opens = start === 0 || tokens[start - 1]?.kind === 'break'
-  return opens && barred[next] !== true && (tokens[next]?.key === '-' || tokens[next]?.key === ':')
-}
-
-/** Where the next word of a chain ends, over what may stand inside one; null where the chain is at its end. */
-function linkEnd(ground: PhraseGround, at: number, limit: number): number | null {
-  const { tokens, barred } = ground
-  if (at >= limit) return null
-  const joins = (i: number) =>
-    i < limit && barred[i] !== true && isContentWord(tokens, i) && !openers.has(tokens[i]?.key ?? '')
-  if (barred[at] !== true && isLooseEnding(tokens, at)) return at + 1
-  if (joins(at)) return at + 1
-  const token = tokens[at]
-  if (token === undefined || barred[at] === true) return null
-  const between =
-    token.kind === 'number' || QUOTES.has(token.key) || demonstratives.has(token.key) || inner.has(token.key)
-  if (!between || !joins(at + 1)) return null
-  return quantityNouns.has(tokens[at + 1]?.key ?? '') && demonstratives.has(token.key) ? null : at + 2
 }
 
 const read = new WeakMap<PhraseGround, Map<number, readonly Chunk[]>>()

@@ -6,7 +6,7 @@ import { normalKey } from '../document/normalise.ts'
 import { phraseSet } from '../document/phrases.ts'
 import { sentenceAt } from '../document/spans.ts'
 import type { Mention } from '../quantities/mention.ts'
-import { antecedentOf, type Candidates, candidatesBefore, openingOf, tellsWhere } from './candidates.ts'
+import { antecedentOf, type Candidates, candidatesBefore, labelOf, openingOf, tellsWhere } from './candidates.ts'
 import { type Clause, startOverAuxiliaries } from './clause.ts'
 import { type NounPhrase, nounPhraseAt, type PhraseGround } from './nounPhrase.ts'
 import { cleaned, isWeak } from './phrasesAround.ts'
@@ -43,6 +43,8 @@ export function measured(mention: Mention, context: SubjectContext): Measured {
   }
   // «۸۵ درصد از مساحت فارس»: a place says of what.
   if (set !== null && set.end > set.start + 1) return { phrases: [set], by: 'behind' }
+  const label = labelOf(ground, clause, mention.start)
+  if (label !== null) return { phrases: [label, ...pieces(after)], by: 'before' }
   const before = nearest(told, isAttributive(mention), kind)
   if (before !== null) return { phrases: withAttributes(ground, pieces(after), before), by: 'before' }
   const attributes = [...pieces(weakOf(told)), ...pieces(after)]
@@ -97,12 +99,16 @@ function nearest({ object, near, item }: Candidates, attributive: boolean, kind:
 
 /** «با اعتباری بالغ بر», «به طول», «نرخ … در …»: what says only that there is a quantity. */
 function weakOf({ near, weakItem }: Candidates): NounPhrase | null {
+  // «واردات گندم با رشد چشمگیر به ۲ میلیون تن رسید»: the number is of the subject, not of its rise.
+  if (near?.weak === true && near.chunk.governor !== null && near.moved) return weakItem
   return near?.weak === true && !near.chunk.pointing ? near : weakItem
 }
 
+const HOSTED: ReadonlySet<string> = new Set(['با', 'به', 'و'])
+
 /** «۲۲ پروژه با اعتبار ۹۰ میلیارد تومان»: what an attribute that «با» or «به» governs is of. */
 function hostOf({ near, host, pointsBack }: Candidates): NounPhrase | null {
-  return near?.weak === true && near.chunk.governor !== null && !pointsBack ? host : null
+  return near?.weak === true && HOSTED.has(near.chunk.governor ?? '') && !pointsBack ? host : null
 }
 
 /** «۵۳ درصد از مردم», «۵۱ کیلومتر از راه», «۲۰۰ نفر از کارکنان» are parts; «۸۳۰ هزار تن از گمرک» came from there. */

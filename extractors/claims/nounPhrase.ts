@@ -74,6 +74,8 @@ export function tellsVerbOnly({ tokens }: PhraseGround, start: number, end: numb
 
 /** Whether a light verb stands at a token: one noun before it belongs to it («بازرسی شدند»). */
 export function isLightVerb({ tokens }: PhraseGround, at: number): boolean {
+  // «ارزش‌گذاری می شد»
+  if (tokens[at]?.key === 'می' || tokens[at]?.key === 'نمی') return lightVerbs.has(verbAt(tokens, at + 1)?.stem ?? '')
   return lightVerbs.has(finiteVerb(tokens, at)?.stem ?? '')
 }
 

@@ -37,7 +37,13 @@ function isWeakIndefinite(key: string): boolean {
 export function cleaned({ tokens, placed }: PhraseGround, { start, end }: NounPhrase): NounPhrase | null {
   const idle = (at: number) => {
     const key = tokens[at]?.key ?? ''
-    return placed[at] === true || refused.has(key) || demonstratives.has(key) || endings.has(key)
+    return (
+      placed[at] === true ||
+      tokens[at]?.kind === 'mark' ||
+      refused.has(key) ||
+      demonstratives.has(key) ||
+      endings.has(key)
+    )
   }
   let from = start
   let to = end

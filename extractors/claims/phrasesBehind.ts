@@ -37,12 +37,24 @@ export interface PurposePhrase extends NounPhrase {
   readonly direct: boolean
 }
 
+/** Past a bracket that says the quantity again: «۱۲۰ میلیون دلار [(۱۰۲ میلیون یورو)] درآمد». */
+function otherMoney({ tokens, measured }: PhraseGround, at: number): number | null {
+  if (tokens[at]?.key !== '(' || measured[at + 1] !== true) return null
+  for (let i = at + 2; i < at + LONGEST_BRACKET; i++) if (tokens[i]?.key === ')') return i + 1
+  return null
+}
+
+const LONGEST_BRACKET = 16
+
 /** Past the small words between a number and the noun that it is of: «۱۷ میلیون بشکه [در روز] نفت». */
-export function pastFillers({ tokens }: PhraseGround, at: number): number {
+export function pastFillers(ground: PhraseGround, at: number): number {
+  const { tokens } = ground
   let behind = at
   for (;;) {
     const rate = rates.at(tokens, behind)
-    if (rate !== null) behind = rate.end
+    const bracket = otherMoney(ground, behind)
+    if (bracket !== null) behind = bracket
+    else if (rate !== null) behind = rate.end
     else if (fillers.has(tokens[behind]?.key ?? '')) behind++
     else return behind
   }

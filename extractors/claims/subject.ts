@@ -1,6 +1,6 @@
 import { CLASSIFIERS, JOB_CUES } from '../../data/counted-nouns.ts'
 import { POSTS } from '../../data/kind-cues.ts'
-import { ANAPHORS, REACHED_NOUNS, STAND_IN_SUBJECTS } from '../../data/subject-cues.ts'
+import { ANAPHORS, REACHED_NOUNS, SAYING_AGAIN, STAND_IN_SUBJECTS } from '../../data/subject-cues.ts'
 import type { ClaimKind } from '../../models/claim.ts'
 import { keySet } from '../document/keySet.ts'
 import { phraseSet } from '../document/phrases.ts'
@@ -47,6 +47,7 @@ const anaphors = keySet(ANAPHORS)
 const LONGEST_ACTION = 2
 const TO: ReadonlySet<string> = new Set(['به', 'در'])
 const reached = keySet(REACHED_NOUNS)
+const again = keySet(SAYING_AGAIN)
 const jobCues = phraseSet(JOB_CUES)
 const posts = phraseSet(POSTS)
 
@@ -65,10 +66,19 @@ export function subjectOf(mention: Mention, context: SubjectContext): SubjectRea
   const { phrases, by } = respective(measured(mention, context), context.named)
   // «ضریب اشغال هتل‌ها در سرعین ۸۵ و در مرکز استان ۵۰ درصد بود»: a list goes on about what it began with.
   if (by === 'beyond' && context.listed && previous !== null) return { subject: previous, by: 'previous' }
+  if (by !== 'behind' && restates(mention, ground) && previous !== null) return { subject: previous, by: 'previous' }
   const told = textOf(phrases, ground)
   if (told !== null && phrases.some((phrase) => !isWeak(ground, phrase))) return { subject: told, by }
   if (previous !== null) return { subject: withPrevious(told, previous), by: 'previous' }
   return { subject: told, by: told === null ? 'nothing' : by }
+}
+
+/** «۲۰۰ تن طلا معادل ۱۰۰ میلیون دلار», «۳۴ هزار تن یا ۸۰ درصد»: the quantity before, said again. */
+function restates({ start }: Mention, { tokens, counted, measured }: PhraseGround): boolean {
+  if (!again.has(tokens[start - 1]?.key ?? '')) return false
+  let at = start - 2
+  while (counted[at] === true) at--
+  return measured[at] === true
 }
 
 /** «فولاد، مس و روی به ترتیب ۱۲، ۱۰ و ۸ واحد تأثیر کاهنده داشتند»: what was told, of one of the names. */
@@ -78,7 +88,9 @@ function respective(told: Measured, named: NounPhrase | null): Measured {
 }
 
 function textOf(phrases: readonly NounPhrase[], { tokens }: PhraseGround): Subject | null {
-  const words = phrases.flatMap(({ start, end }) => tokens.slice(start, end).map((token) => token.text))
+  const named = phrases.flatMap(({ start, end }) => tokens.slice(start, end))
+  // The quotation marks of a name are not shown.
+  const words = named.filter(({ kind }) => kind !== 'mark').map(({ text }) => text)
   const [head] = words
   return head === undefined ? null : { text: words.join(' '), head }
 }
@@ -117,6 +129,9 @@ function jobsOf(mention: Mention, { clause, ground }: SubjectContext): readonly 
   const { noun, span } = mention
   const isPost = (at: number) => posts.at(ground.tokens, at) !== null
   if (noun?.unit === 'job' || (noun !== null && (isPost(noun.start) || isPost(noun.start + 1)))) return null
+  // «استخدام ۱۵ هزار نفر از معلمان»
+  const set = noun === null ? null : partOf(ground, span.end, true)
+  if (set !== null) return [set]
   const near = jobCues
     .within(ground.tokens, clause.start, clause.end)
     .filter(({ start, end }) => end === start + 1 && isContentWord(ground.tokens, start))
