@@ -230,7 +230,7 @@ export const DEPUTY_HEADS = ['نماینده', 'سفیر'] as const
 export const DEPUTY_PLACES = ['استان', 'سازمان', 'ایران', 'تهران', 'سپاه', 'دانشگاه', 'شهرستان'] as const
 
 /** Suffixes that stand apart where the joiner is lost: «امور بیمه ای», «جنگل های شمال». */
-export const DETACHED_SUFFIXES = ['ها', 'های', 'هایی', 'ای'] as const
+export const DETACHED_SUFFIXES = ['ها', 'های', 'هایی', 'ای', 'کننده', 'کنندگان'] as const
 
 /** Words of a role that a number follows: «شهردار منطقه ۵». */
 export const NUMBERED = ['منطقه', 'ناحیه', 'فاز', 'حوزه', 'اصل'] as const
