@@ -290,8 +290,16 @@ export const BASE_CUES = [
   'بر خلاف',
   'برخلاف',
 ] as const
-/** What stands before a time that is only counted in or left out: «با احتساب پرونده‌های مانده از سال ۹۱». */
-export const INCLUSION_CUES = ['با احتساب', 'به احتساب', 'بدون احتساب', 'با محاسبه', 'به استثنای'] as const
+/** What stands before a time that is only counted in or left out, or in which something is yet to be handed over («قرارداد تحویل در دسامبر»): «با احتساب پرونده‌های مانده از سال ۹۱». */
+export const INCLUSION_CUES = [
+  'با احتساب',
+  'به احتساب',
+  'بدون احتساب',
+  'با محاسبه',
+  'به استثنای',
+  'برای تحویل',
+  'جهت تحویل',
+] as const
 /** Shares: a share told against an earlier time is a change since then. */
 export const SHARE_WORDS = ['درصد', 'درصدی', 'واحد درصد'] as const
 /** Comparatives: with «از» after them a time is what is compared with («بیشتر از سال گذشته»). */
@@ -300,7 +308,7 @@ export const COMPARATIVES = ['بیش', 'بیشتر', 'کمتر', 'بالاتر',
 /** Between a part of a year and the year: «پنج‌ماهه سپری‌شده از سال جاری». */
 export const PART_LINKS = ['سپری‌شده از', 'گذشته از', 'منتهی به', 'از'] as const
 /** After a year, what makes it the year of a report and no number of things: «سال ۹۱ مورد بررسی», «سال مورد بررسی (۱۴۰۳)». */
-export const STUDIED_WORDS = ['مورد بررسی', 'مورد اشاره', 'مورد گزارش', 'یادشده', 'مذکور'] as const
+export const STUDIED_WORDS = ['مورد بررسی', 'مورد اشاره', 'مورد گزارش', 'یادشده', 'مذکور', 'فوق', 'نام‌برده'] as const
 /** What an hour is of: «۷ صبح تا ۳ بعدازظهر». */
 export const DAY_PARTS = ['صبح', 'بامداد', 'ظهر', 'بعدازظهر', 'عصر', 'شب', 'نیمه‌شب'] as const
 /** Stretches of a project, told by what is done in them: «در دوره ساخت». */
@@ -308,7 +316,7 @@ export const PHASE_HEADS = ['دوره', 'دوران', 'زمان', 'مرحله'] 
 export const PHASES = ['ساخت', 'احداث', 'بهره‌برداری', 'اجرا', 'اجرای', 'نصب', 'راه‌اندازی'] as const
 /** What happened and divides time: «قبل از زلزله», «پس از انقلاب». */
 export const EVENT_SIDES = ['قبل از', 'پیش از', 'پس از', 'بعد از'] as const
-export const EVENTS = ['زلزله', 'سیل', 'انقلاب', 'انقلاب اسلامی', 'جنگ', 'جنگ تحمیلی', 'کرونا', 'برجام'] as const
+export const EVENTS = ['آن', 'زلزله', 'سیل', 'انقلاب', 'انقلاب اسلامی', 'جنگ', 'جنگ تحمیلی', 'کرونا', 'برجام'] as const
 /** What tells that a state goes on after a time that is over: «سال گذشته ۶۰ نفر بازگشتند، اما همچنان ۹ هزار نفر بیکارند». */
 export const STILL_WORDS = ['همچنان', 'هنوز', 'کماکان'] as const
 /** After «که» or a verb, what leads to a state that is yet to come: «… که با بهره‌برداری از واحد تازه به ۷۰۰ هزار تن می‌رسد». */
@@ -493,6 +501,13 @@ export const CLAUSE_CLOSERS = [
   'می‌گیرد',
   'داد',
   'داده',
+  'داده‌اند',
+  'گرفته‌اند',
+  'یافته‌اند',
+  'داشته‌اند',
+  'بوده‌اند',
+  'رفته‌اند',
+  'رسیده‌اند',
   'می‌دهد',
   'شدیم',
   'گذاشت',
@@ -524,6 +539,7 @@ export const TIME_PARTICLES = {
   week: 'هفته',
   season: 'فصل',
   day: 'روز',
+  night: 'شب',
   decade: 'دهه',
   recent: 'اخیر',
   new: 'جدید',
@@ -545,3 +561,7 @@ export const HALF_HEADS = ['نیمه', 'نیم‌سال'] as const
 export const BEGINNING_WORDS = ['زمان', 'بدو'] as const
 /** Pronouns that point to the present, where nothing told before fits: «این ماه». */
 export const NEAR_PRONOUNS = ['این', 'همین'] as const
+/** After a noun, what tells that it was named before: «از طرح‌های یادشده». */
+export const NAMED_BEFORE = ['یادشده', 'یاد شده', 'مذکور', 'نام‌برده'] as const
+/** Endings of plurals, in letters: «این واحدها». */
+export const PLURAL_ENDINGS = ['ها', 'های'] as const

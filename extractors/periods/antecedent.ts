@@ -1,6 +1,10 @@
-import { PRONOUN_TIMES } from '../../data/period-words.ts'
-import type { DocumentSection } from '../../models/document.ts'
+import { NAMED_BEFORE, PLURAL_ENDINGS, PRONOUN_TIMES } from '../../data/period-words.ts'
+import type { DocumentSection, Token, TokenSpan } from '../../models/document.ts'
+import { keySet } from '../document/keySet.ts'
+import { phraseSet } from '../document/phrases.ts'
+import { sentenceAt } from '../document/spans.ts'
 import { isDay } from './chosenMention.ts'
+import { isBase } from './clauses.ts'
 import type { Extent } from './extent.ts'
 import type { Mention } from './mentions.ts'
 
@@ -32,3 +36,43 @@ function isOf(unit: string, extent: Extent): boolean {
   if (unit === 'day') return isDay(extent)
   return unit === 'month' && extent.is === 'months' && extent.from === extent.to
 }
+
+const pronouns = keySet(PRONOUN_TIMES)
+const namedBefore = phraseSet(NAMED_BEFORE)
+/** How far before a quantity «این واحدها» stands, and how far behind it «از طرح‌های یادشده». */
+const POINTER_REACH = 5
+
+/**
+ * The time of the sentence before, for a quantity of the very things that it told: «سال گذشته ۳۷ کارگاه احیا شد. با احیای این
+ * کارگاه‌ها ۶۰۰ شغل ایجاد شد»; null where nothing points back, or no time stands there.
+ */
+export function timeOfNamed({ section, start, end }: TokenSpan, all: readonly Mention[]): Mention | null {
+  const { tokens, sentences } = section
+  const sentence = sentenceAt(section, start)
+  if (!pointsBack(tokens, Math.max(sentence.start, start - POINTER_REACH), start, end)) return null
+  const before = sentences[sentences.findIndex((each) => each.start === sentence.start) - 1]
+  if (before === undefined) return null
+  const times = all.filter(
+    (mention) =>
+      mention.role === 'time' &&
+      mention.start >= before.start &&
+      mention.end <= before.end &&
+      mention.extent.is !== 'now' &&
+      !isDay(mention.extent) &&
+      !isBase(tokens, mention.start),
+  )
+  return times.at(-1) ?? null
+}
+
+function pointsBack(tokens: readonly Token[], from: number, start: number, end: number): boolean {
+  for (let at = from; at < start; at++) {
+    if (pronouns.has(tokens[at]?.key ?? '') && isPlural(tokens[at + 1])) return true
+  }
+  for (let at = end; at < end + POINTER_REACH && tokens[at]?.kind === 'word'; at++) {
+    if (namedBefore.at(tokens, at) !== null) return true
+  }
+  return false
+}
+
+const isPlural = (token: Token | undefined) =>
+  token?.kind === 'word' && PLURAL_ENDINGS.some((ending) => token.key.endsWith(ending))

@@ -1,5 +1,5 @@
 import { TIME_PARTICLES } from '../../data/period-words.ts'
-import type { DocumentSection, TokenSpan } from '../../models/document.ts'
+import type { DocumentSection, Token, TokenSpan } from '../../models/document.ts'
 import { sentenceAt } from '../document/spans.ts'
 import {
   baseStart,
@@ -8,6 +8,7 @@ import {
   isBase,
   isInTheme,
   leadBetween,
+  relativeClauseEnd,
   speechBetween,
   turnBetween,
 } from './clauses.ts'
@@ -16,6 +17,8 @@ import type { Mention } from './mentions.ts'
 
 /** How many tokens may stand between «روزانه» and its number: «روزانه بیش از ۱۰ هزار نفر». */
 const FREQUENCY_REACH = 3
+/** How many tokens a clause may have that tells which ones are counted. */
+const RELATIVE_REACH = 24
 
 /**
  * The mention of a sentence that tells when a quantity holds, or null. How often it holds comes first, where it is told right
@@ -25,8 +28,8 @@ export function chosenMention(span: TokenSpan, all: readonly Mention[]): Mention
   const { tokens } = span.section
   const sentence = sentenceAt(span.section, span.start)
   const here = all.filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
-  const own = here.find((mention) => mention.role === 'time' && isOwn(span, mention))
-  if (own !== undefined) return own
+  const base = here.find((mention) => mention.role === 'time' && isOwn(span, mention))
+  if (base !== undefined) return base
   const times = here.filter((mention) => mention.role === 'time' && !isBase(tokens, mention.start))
   const often = here.find((mention) => mention.role === 'frequency' && isBeside(span, mention))
   // «در تابستان امسال روزانه ۱۳۰ متر مکعب»: the time stands right before how often.
@@ -37,7 +40,16 @@ export function chosenMention(span: TokenSpan, all: readonly Mention[]): Mention
   if (last !== undefined && isOver(span, last)) return null
   if (last !== undefined) return firstOfChain(span.section, before, last)
   const after = times.find((mention) => mention.start >= span.end && !clauseEndBetween(tokens, span.end, mention.start))
-  return after ?? times.find((mention) => mention.start >= span.start && mention.end <= span.end) ?? null
+  const own = after ?? times.find((mention) => mention.start >= span.start && mention.end <= span.end)
+  return (
+    own ?? times.find((mention) => mention.start >= span.end && isBehindRelative(tokens, span.end, mention)) ?? null
+  )
+}
+
+/** «۳۵ طرح که نیمه‌تمام بوده تا پایان سال ۹۹ تمام می‌شود»: behind a clause that only tells which ones, the sentence goes on. */
+function isBehindRelative(tokens: readonly Token[], from: number, { start }: Mention): boolean {
+  const end = relativeClauseEnd(tokens, from, Math.min(start, from + RELATIVE_REACH))
+  return end === start || (end === start - 1 && TIME_PARTICLES.in === tokens[end]?.key)
 }
 
 /**
@@ -56,13 +68,14 @@ function isOwn({ section: { tokens }, start, end }: TokenSpan, mention: Mention)
 function isBeside({ section, start, end }: TokenSpan, mention: Mention): boolean {
   if (mention.start >= end) return mention.start === end && section.tokens[end]?.kind === 'word'
   if (mention.end > start || start - mention.end > FREQUENCY_REACH) return false
-  // After a noun it is that noun's («مانده بدهی سالانه و ۴ درصد کارمزد»), unless the number follows at once.
+  // After a noun it is that noun's («مانده بدهی سالانه و ۴ درصد کارمزد»), unless the number follows at once, or with «هر».
   const before = section.tokens[mention.start - 1]
   const opens =
     before === undefined ||
     before.kind !== 'word' ||
     TIME_PARTICLES.that === before.key ||
-    TIME_PARTICLES.and === before.key
+    TIME_PARTICLES.and === before.key ||
+    TIME_PARTICLES.every === section.tokens[mention.start]?.key
   if (!opens && start > mention.end) return false
   return section.tokens.slice(mention.end, start).every((token) => token.kind === 'word')
 }
@@ -72,6 +85,8 @@ function reaches({ section: { tokens }, start }: TokenSpan, { start: from, end, 
   // «… در نیمه دوم سال گذشته خبر داد و گفت: کارگروه ۲۷۷ مصوبه داشت»: what is said is not dated by what was said before.
   // «درباره برنامه سال آینده توضیح داد: …» dates what is said of it.
   if (speechBetween(tokens, end, start)) return !isDay(extent) && isInTheme(tokens, from)
+  // «در سال جدید با اشاره به رتبه استان افزود»: right before a theme it is when someone spoke.
+  if (leadBetween(tokens, end, end + 1)) return false
   // «… روز یکشنبه در مراسمی با اشاره به سیل در ۱۰ استان گفت»: a day before a theme is the day of speaking.
   return !(isDay(extent) && leadBetween(tokens, end, start))
 }

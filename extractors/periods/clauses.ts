@@ -71,6 +71,20 @@ export function clauseEndBetween(tokens: readonly Token[], from: number, to: num
   return any(openers, tokens, from, to) || any(closers, tokens, from, to) || any(speech, tokens, from, to)
 }
 
+/** The token after the verb of a clause that «که» opens right in a noun phrase of a range; null where there is none. */
+export function relativeClauseEnd(tokens: readonly Token[], from: number, to: number): number | null {
+  let opened = false
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    if (token === undefined || token.kind === 'mark' || token.kind === 'break') return null
+    // «هشت طرح افتتاح شد که …» goes on to something else.
+    const closed = closers.at(tokens, at)
+    if (closed !== null) return opened ? closed.end : null
+    opened ||= token.key === TIME_PARTICLES.that
+  }
+  return null
+}
+
 /** Whether a verb and «و» stand between two tokens: «… هزینه شده و …» begins to tell of something else, unless with «نیز». */
 export function coordinationBetween(tokens: readonly Token[], from: number, to: number): boolean {
   if (any(continuing, tokens, from, to)) return false

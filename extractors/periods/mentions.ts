@@ -21,6 +21,8 @@ export interface Mention {
   readonly end: number
   readonly role: MentionRole
   readonly extent: Extent
+  /** Whether «در» is printed on to its first word: «درسالجاری». */
+  readonly isJoined?: true
 }
 
 const frequencies = phraseTable(
@@ -31,6 +33,8 @@ const dayParts = phraseTable(words.DAY_PARTS.map((form) => [form, true] as const
 const joints = phraseTable([...words.UNTIL_WORDS, words.TIME_PARTICLES.and].map((form) => [form, true] as const))
 const prepositions: ReadonlySet<string> = new Set(words.TIME_PREPOSITIONS)
 const eraPrepositions: ReadonlySet<string> = new Set(words.ERA_PREPOSITIONS)
+/** How far from «در روز» the night stands that it is told beside. */
+const NIGHT_REACH = 16
 const WORDS: Extent = { is: 'words' }
 
 const times = readers([
@@ -114,16 +118,27 @@ function joinedPrepositionAt(tokens: readonly Token[], at: number): Mention | nu
     return null
   const cut = [{ ...token, key: token.key.slice(preposition.length) }, ...tokens.slice(at + 1, at + 8)]
   const found = joinedTimes.longestAt(cut, 0)
-  return found === null ? null : { start: at, end: found.end + at, role: 'time', extent: found.extent }
+  return found === null ? null : { start: at, end: found.end + at, role: 'time', extent: found.extent, isJoined: true }
 }
 
 /** «روزانه», «هر ماه», «۱۰۰ نفر در روز»; not the «در سال» of «در سال ۹۸». */
 function frequencyAt(tokens: readonly Token[], at: number): FoundExtent | null {
   const found = frequencies.at(tokens, at)
   if (found === null) return null
+  if (isNightAndDay(tokens, at)) return null
   const bare = tokens[at]?.key === words.TIME_PARTICLES.in && tokens[at + 1]?.key !== words.TIME_PARTICLES.every
   if (bare && (datedTimes.longestAt(tokens, at + 1) !== null || ordinalAt(tokens, found.end) !== null)) return null
   return { extent: WORDS, end: found.end }
+}
+
+/** «۱۲۰ نفر در شب و ۹۰ نفر در روز»: beside the night, the day is a part of it and no measure. */
+function isNightAndDay(tokens: readonly Token[], at: number): boolean {
+  const day = tokens[at]?.key === words.TIME_PARTICLES.in && tokens[at + 1]?.key === words.TIME_PARTICLES.day
+  if (!day) return false
+  for (let i = Math.max(1, at - NIGHT_REACH); i < at + NIGHT_REACH; i++) {
+    if (tokens[i]?.key === words.TIME_PARTICLES.night && tokens[i - 1]?.key === words.TIME_PARTICLES.in) return true
+  }
+  return false
 }
 
 /** «در سه روز», «طی دو سال» and «سه روز نخست» place something in time, by words alone; other lengths do not. */

@@ -1,14 +1,14 @@
 import type { Document, DocumentSection, TokenSpan } from '../../models/document.ts'
 import type { Day, Period } from '../../models/period.ts'
 import { readDate } from '../dates/readDate.ts'
-import { rawText } from '../document/spans.ts'
-import { antecedent } from './antecedent.ts'
+import { antecedent, timeOfNamed } from './antecedent.ts'
 import { chosenMention } from './chosenMention.ts'
 import { comparison } from './comparison.ts'
 import type { Extent } from './extent.ts'
 import { frame } from './frame.ts'
 import { type Mention, mentions } from './mentions.ts'
 import { ends, isRelative } from './resolve.ts'
+import { spelledText } from './spelled.ts'
 
 /**
  * The time that a claim holds for, by the words that tell it nearest to its quantity; null where none does. What a claim is
@@ -21,7 +21,7 @@ export function periods(document: Document, publishedAt: string | null): (span: 
   return (span) => {
     const times = known.get(span.section) ?? sectionTimes(span.section)
     const chosen = chosenMention(span, times.all)
-    const mention = comparison(span, times.all, chosen) ?? chosen ?? times.frame
+    const mention = comparison(span, times.all, chosen) ?? chosen ?? timeOfNamed(span, times.all) ?? times.frame
     return mention === null ? null : period(span.section, antecedent(span.section, times.all, mention), today)
   }
 }
@@ -31,10 +31,11 @@ function sectionTimes(section: DocumentSection): { readonly all: readonly Mentio
   return { all, frame: frame(section, all) }
 }
 
-function period(section: DocumentSection, { start, end, extent }: Mention, today: Day | null): Period {
+function period(section: DocumentSection, mention: Mention, today: Day | null): Period {
+  const { extent } = mention
   const found = ends(extent, today)
   return {
-    text: rawText({ section, start, end }),
+    text: spelledText(section, mention),
     kind: kindOf(extent, found.end, today),
     ...found,
     anchor: today !== null && isRelative(extent) ? 'published_at' : null,

@@ -12,6 +12,7 @@ import {
   PRONOUN_HEADS,
   PRONOUN_TIMES,
   RELATIVE_WORDS,
+  STUDIED_WORDS,
   TIME_PARTICLES,
   TIME_UNITS,
 } from '../../data/period-words.ts'
@@ -48,6 +49,9 @@ const recent = phraseTable<Extent>(
 )
 const pronouns = phraseTable(PRONOUN_TIMES.map((form) => [form, NEAR_PRONOUNS.some((near) => near === form)] as const))
 const pronounHeads = phraseTable(PRONOUN_HEADS.map((form) => [form, true] as const))
+const studied = phraseTable(
+  PRONOUN_HEADS.flatMap((head) => STUDIED_WORDS.map((word) => [`${head} ${word}`, true] as const)),
+)
 const occasions = phraseTable(OCCASIONS.flatMap(({ forms, days: when }) => forms.map((form) => [form, when] as const)))
 
 const events = phraseTable<'phase' | 'event'>([
@@ -57,7 +61,7 @@ const events = phraseTable<'phase' | 'event'>([
 
 export const relativeOpeners: readonly Opener[] = [days, singular, recent, ...unitOpeners, ...lengthOpeners]
 export const nowOpeners: readonly Opener[] = [now]
-export const pronounOpeners: readonly Opener[] = [pronouns]
+export const pronounOpeners: readonly Opener[] = [pronouns, studied]
 export const occasionOpeners: readonly Opener[] = [occasions]
 export const eventOpeners: readonly Opener[] = [events]
 
@@ -81,8 +85,10 @@ export function nowAt(tokens: readonly Token[], at: number): FoundExtent | null 
   return found === null ? null : { extent: { is: 'now', past: found.meaning }, end: found.end }
 }
 
-/** «این ماه», «همین هفته», «این مدت», «این ۷ سال», «آن دوره»: only the first two are told by publication. */
+/** «این ماه», «همین هفته», «این مدت», «این ۷ سال», «آن دوره», «مدت یادشده»: only the first two are told by publication. */
 export function pronounAt(tokens: readonly Token[], at: number): FoundExtent | null {
+  const named = studied.at(tokens, at)
+  if (named !== null) return { extent: { is: 'words' }, end: named.end }
   const pronoun = pronouns.at(tokens, at)
   if (pronoun === null) return null
   const unit = unitAt(tokens, pronoun.end)
