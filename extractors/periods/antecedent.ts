@@ -1,8 +1,9 @@
 import { NAMED_BEFORE, PLURAL_ENDINGS, PRONOUN_TIMES } from '../../data/period-words.ts'
-import type { DocumentSection, Token, TokenSpan } from '../../models/document.ts'
+import type { DocumentSection, Sentence, Token, TokenSpan } from '../../models/document.ts'
 import { keySet } from '../document/keySet.ts'
 import { phraseSet } from '../document/phrases.ts'
 import { sentenceAt } from '../document/spans.ts'
+import { finiteVerb } from '../document/wordClass.ts'
 import { isDay } from './chosenMention.ts'
 import { isBase } from './clauses.ts'
 import type { Extent } from './extent.ts'
@@ -41,17 +42,20 @@ const pronouns = keySet(PRONOUN_TIMES)
 const namedBefore = phraseSet(NAMED_BEFORE)
 /** How far before a quantity «این واحدها» stands, and how far behind it «از طرح‌های یادشده». */
 const POINTER_REACH = 5
+/** How far behind a quantity its verb is looked for. */
+const VERB_REACH = 20
 
 /**
- * The time of the sentence before, for a quantity of the very things that it told: «سال گذشته ۳۷ کارگاه احیا شد. با احیای این
- * کارگاه‌ها ۶۰۰ شغل ایجاد شد»; null where nothing points back, or no time stands there.
+ * The time of the sentence before, for a quantity of the very things that it counted, once it has come about: «سال گذشته ۳۷ کارگاه
+ * احیا شد. با احیای این کارگاه‌ها ۶۰۰ شغل ایجاد شد»; null where nothing points back, or no time stands there.
  */
 export function timeOfNamed({ section, start, end }: TokenSpan, all: readonly Mention[]): Mention | null {
   const { tokens, sentences } = section
   const sentence = sentenceAt(section, start)
-  if (!pointsBack(tokens, Math.max(sentence.start, start - POINTER_REACH), start, end)) return null
+  const noun = nounNamedBefore(tokens, Math.max(sentence.start, start - POINTER_REACH), start, end)
+  if (noun === null || !hasComeAbout(tokens, end)) return null
   const before = sentences[sentences.findIndex((each) => each.start === sentence.start) - 1]
-  if (before === undefined) return null
+  if (before === undefined || !counts(tokens, before, noun)) return null
   const times = all.filter(
     (mention) =>
       mention.role === 'time' &&
@@ -64,15 +68,29 @@ export function timeOfNamed({ section, start, end }: TokenSpan, all: readonly Me
   return times.at(-1) ?? null
 }
 
-function pointsBack(tokens: readonly Token[], from: number, start: number, end: number): boolean {
-  for (let at = from; at < start; at++) {
-    if (pronouns.has(tokens[at]?.key ?? '') && isPlural(tokens[at + 1])) return true
-  }
+/** The singular of «این واحدها» right before a quantity, or of «طرح‌های یادشده» right behind it. */
+function nounNamedBefore(tokens: readonly Token[], from: number, start: number, end: number): string | null {
+  for (let at = from; at < start; at++) if (pronouns.has(tokens[at]?.key ?? '')) return singular(tokens[at + 1])
   for (let at = end; at < end + POINTER_REACH && tokens[at]?.kind === 'word'; at++) {
-    if (namedBefore.at(tokens, at) !== null) return true
+    if (namedBefore.at(tokens, at) !== null) return singular(tokens[at - 1])
+  }
+  return null
+}
+
+function singular(token: Token | undefined): string | null {
+  if (token?.kind !== 'word') return null
+  const ending = PLURAL_ENDINGS.find((each) => token.key.endsWith(each))
+  return ending === undefined ? null : token.key.slice(0, -ending.length)
+}
+
+const counts = (tokens: readonly Token[], { start, end }: Sentence, noun: string) =>
+  tokens.slice(start, end).some(({ key }, i) => key === noun && tokens[start + i - 1]?.kind === 'number')
+
+/** «۸۰ نفر مشغول می‌شوند» is not of the time that is over. */
+function hasComeAbout(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + VERB_REACH; at++) {
+    const verb = finiteVerb(tokens, at)
+    if (verb !== null) return verb.time === 'past' || verb.time === 'perfect'
   }
   return false
 }
-
-const isPlural = (token: Token | undefined) =>
-  token?.kind === 'word' && PLURAL_ENDINGS.some((ending) => token.key.endsWith(ending))
