@@ -410,12 +410,12 @@ export const NAME_TAILS = [
   'قسط',
   'امتیاز',
   'گل',
+  'پا',
 ] as const
 
 /** The same behind a number of any size: «هزار نفره», «دو هزار و پانزده میلادی». */
 export const SURE_NAME_TAILS = [
   'نفره',
-  'پا',
   'گانه',
   'میلادی',
   'شمسی',
@@ -763,3 +763,32 @@ export const NAMES_WITH_NUMBERS = [
   'میدان 72 تن',
   'هفتاد و دو تن',
 ] as const
+
+/** Works whose titles hold numbers: «فیلم «۱۳ کیلومتر»». */
+export const WORKS = [
+  'فیلم',
+  'فیلم‌های',
+  'فیلم سینمایی',
+  'سریال',
+  'کتاب',
+  'کتاب‌های',
+  'رمان',
+  'نمایش',
+  'نمایش‌های',
+  'نمایشنامه',
+  'فیلمنامه',
+  'مستند',
+  'انیمیشن',
+  'ترانه',
+  'آهنگ',
+  'آلبوم',
+  'داستان',
+  'شعر',
+  'بازی',
+  'تابلو',
+  'تابلوی',
+  'تئاتر',
+] as const
+
+/** Nouns that are counted from twenty on, though a few of them are a way of speaking: «۱۵۳ دسته ملخ», «۱۱۰۰ نوبت». */
+export const COUNTED_FROM_TWENTY = ['دسته', 'مرحله', 'محور', 'قسط', 'نوبت', 'طبقه'] as const

@@ -49,7 +49,7 @@ export const SCALES: readonly (readonly [power: number, forms: readonly string[]
 
 /** Scale words that carry a currency's adjective or an attributive «ی»: «وام ۵۰ میلیونی», «پروژه ۳ میلیاردی». */
 export const ATTRIBUTIVE_SCALES: readonly (readonly [power: number, forms: readonly string[]])[] = [
-  [3, ['هزاری']],
+  [3, ['هزاری', 'هزارتایی']],
   [6, ['میلیونی', 'ملیونی']],
   [9, ['میلیاردی', 'ملیاردی']],
   [12, ['تریلیونی']],
@@ -172,4 +172,4 @@ export const BEFORE_HOWEVER = ['هر'] as const
  * Number words that are more often another word. Each is read as a number only before a word that is counted or a scale.
  * «نه تنها سهم ده ما از صدا و سیما کم شد» holds no quantity.
  */
-export const HOMOGRAPHS = ['نه', 'ده', 'سی', 'شش', 'یکی', 'صد'] as const
+export const HOMOGRAPHS = ['نه', 'ده', 'سی', 'یکی', 'صد'] as const

@@ -47,3 +47,12 @@ export const OF_THE_SAME = [
   'توسط',
   'از سوی',
 ] as const
+
+/** Heads of a number behind what it counts: «تعداد مدارس به ۶۵۲ رسید». */
+export const NUMBER_HEADS = ['تعداد', 'شمار'] as const
+
+/** The same of people: «جمعیت کشور ۸۰ میلیون است». */
+export const POPULATIONS = ['جمعیت'] as const
+
+/** What follows «جمعیت» where it is a society or a crowd of something else. */
+export const NO_PEOPLE = ['هلال', 'مبارزه', 'حمایت', 'دفاع', 'دام', 'خودرو', 'امام', 'مولفه', 'موتلفه'] as const

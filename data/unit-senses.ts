@@ -31,6 +31,12 @@ export const STATES_OF_PEOPLE = [
   'زن',
   'مرد',
   'دیگر از اعضا',
+  'را کشت',
+  'را کشتند',
+  'را دستگیر',
+  'را بازداشت',
+  'را مجروح',
+  'را زخمی',
 ] as const
 
 /** People told as a group, behind «از»: «۵ تن از اعضا». */
@@ -63,6 +69,7 @@ export const GROUPS_OF_PEOPLE = [
   'روسا',
   'روسای',
   'اولیا',
+  'جمعیت',
 ] as const
 
 /** Verbs of several people, which goods never have: behind them «تن» is a person. */
@@ -122,3 +129,12 @@ export const WORDS_OF_LENGTH = [
   'بلندی',
   'ضخامت',
 ] as const
+
+/** What is told as a whole that a number of millions is a part of: «۱۳۰ میلیون از سهام». */
+export const WHOLES: readonly (readonly [unit: string, forms: readonly string[]])[] = [
+  ['share', ['سهام', 'سهم‌ها']],
+  ['household', ['خانوارها', 'خانوارهای', 'خانواده‌ها', 'خانواده‌های']],
+  ['unit', ['واحدهای مسکونی']],
+  ['vehicle', ['خودروها', 'خودروهای']],
+  ['tree', ['نهال‌ها', 'نهال‌های', 'درختان']],
+]

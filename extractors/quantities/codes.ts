@@ -2,7 +2,7 @@ import type Big from 'big.js'
 import type { DocumentSection, Token } from '../../models/document.ts'
 import { cut, sentenceAt } from '../document/spans.ts'
 import { atomAt } from './atoms.ts'
-import { nameAround, surelyBehind } from './names.ts'
+import { nameAround, surelyBehind, titleAround } from './names.ts'
 import type { Numeral } from './numerals.ts'
 import type { Caught, Cue } from './traps.ts'
 import { unitAt } from './units.ts'
@@ -26,7 +26,7 @@ export function codeTrap(section: DocumentSection, numeral: Numeral): Caught | n
   // «? ? ? هزار کشته»: the digits before it were lost.
   if (tokens[numeral.start - 1]?.text === '?' && atomAt(section, numeral.start)?.type === 'scale')
     return { why: 'code', cue: { start: numeral.start - 1, end: numeral.start } }
-  const name = nameAround(tokens, numeral)
+  const name = nameAround(tokens, numeral) ?? titleAround(tokens, numeral)
   if (name !== null) return { why: 'name', cue: name }
   const surely = surelyBehind(tokens, numeral)
   return surely === null ? null : { why: 'adverb', cue: surely }

@@ -8,6 +8,7 @@ import { isContentWord, verbAt } from '../document/wordClass.ts'
 import { atomAt } from './atoms.ts'
 import type { CountedNoun } from './mention.ts'
 import type { Numeral } from './numerals.ts'
+import { isPeopleInPlural } from './senses.ts'
 import { countedNounAt } from './units.ts'
 
 const CASE = normalKey('مورد')
@@ -43,6 +44,8 @@ export function countedAt(section: DocumentSection, at: number): Counted | null 
   const classified = classifiers.has(key)
   if (classified) {
     const known = knownAt(tokens, at + 1)
+    // «۴۱ دستگاه کشور»: agencies of the country.
+    if (known !== null && INSTITUTIONS.has(known.unit)) return { noun: agencyAt(at), classified, guessed: false }
     if (known !== null) return { noun: known, classified, guessed: false }
     const noun = classifiedAt(section, at + 1, classifiers.get(key) ?? null)
     if (noun !== null) return { noun, classified, guessed: true }
@@ -51,6 +54,13 @@ export function countedAt(section: DocumentSection, at: number): Counted | null 
   if (known !== null) return { noun: known, classified, guessed: false }
   const noun = unknownAt(section, at)
   return noun === null ? null : { noun: { ...noun, unit: classifiers.get(key) ?? null }, classified, guessed: true }
+}
+
+/** What no classifier counts: behind «دستگاه» it is what the agencies belong to. */
+const INSTITUTIONS: ReadonlySet<string | null> = new Set(['country', 'province', 'county', 'city'])
+
+function agencyAt(at: number): CountedNoun {
+  return { start: at, end: at + 1, unit: 'organisation' }
 }
 
 /** «۲۵ قبضه کلت»: a noun that no table has, behind a classifier that tells what kind of thing it is. */
@@ -89,6 +99,14 @@ function unknownAt(section: DocumentSection, at: number): CountedNoun | null {
   // «به ۵۴۳ کاهش یافت», «اسفند ۹۷ آغاز شد»: the noun belongs to the verb.
   if (verbalNouns.has(token.key) && verbAt(tokens, at + 1) !== null) return null
   return { start: at, end: at + 1, unit: null }
+}
+
+/** The English noun of what a word of number counts: «تعداد مدارس», «شمار بیماران»; null where no table has it. */
+export function countedBehindHead(tokens: readonly Token[], at: number): string | null {
+  const noun = tokens[at]
+  if (noun === undefined) return null
+  const known = countedNounAt([{ ...noun, key: noun.key.replace(PLURALS, '') }, ...tokens.slice(at + 1, at + 3)], 0)
+  return known?.meaning ?? countedNounAt(tokens, at)?.meaning ?? (isPeopleInPlural(tokens, at) ? 'person' : null)
 }
 
 /** «طرح‌های ۲۷گانه»: the noun of a number that closes a group; null where the group has only a name («قوای سه‌گانه»). */

@@ -30,14 +30,34 @@ export function dividedDigitsAt(section: DocumentSection, at: number): DividedDi
   if (tokens[at]?.kind !== 'number' || !PLAIN.test(tokens[at].text)) return null
   const next = tokens[at + 1]
   if (next === undefined || (next.kind !== 'number' && next.kind !== 'mark')) return null
-  return next.text === '/' ? slashedApart(section, at) : groups(section, at)
+  if (next.text === '/' || next.text === '،') return displacedSlash(section, at) ?? slashedApart(section, at)
+  return groups(section, at)
+}
+
+/** «5،/31 میلیارد», «3/،22 درصد»: the comma behind a decimal, which typesetting put beside its slash. */
+function displacedSlash(section: DocumentSection, at: number): DividedDigits | null {
+  const { tokens } = section
+  const [first, , , last] = tokens.slice(at, at + 4)
+  const marks = `${tokens[at + 1]?.text}${tokens[at + 2]?.text}`
+  if (first === undefined || last?.kind !== 'number' || !PLAIN.test(last.text)) return null
+  if ((marks !== '/،' && marks !== '،/') || tokens[at + 1]?.glued !== true || tokens[at + 2]?.glued !== true)
+    return null
+  const digits = readDigits(`${first.text}/${last.text}`, { latin: typedInLatin(section, first), point: 'decimal' })
+  return digits === null ? null : { ...digits, end: at + 4 }
 }
 
 /** «۲ / ۵ درصد», «1 /93 میلیارد»: a slash among blanks is the decimal point before a percent sign or a scale word. */
 function slashedApart(section: DocumentSection, at: number): DividedDigits | null {
   const { tokens } = section
   const [first, last] = [tokens[at], tokens[at + 2]]
-  if (first === undefined || last === undefined || tokens[at - 1]?.text === '/' || !isDecimal(tokens, at)) return null
+  if (
+    tokens[at + 1]?.text !== '/' ||
+    first === undefined ||
+    last === undefined ||
+    tokens[at - 1]?.text === '/' ||
+    !isDecimal(tokens, at)
+  )
+    return null
   const digits = readDigits(`${first.text}/${last.text}`, { latin: typedInLatin(section, first), point: 'decimal' })
   return digits === null ? null : { ...digits, end: at + 3 }
 }

@@ -6,6 +6,7 @@ import type { Fraction } from './fractions.ts'
 import { rankAt, rankBehind } from './ranks.ts'
 import { withMinusBehind } from './sign.ts'
 import { slashedFractionAt } from './slashedFractions.ts'
+import { countedNounAt, unitAt } from './units.ts'
 import { vagueAt, vagueRestAt } from './vague.ts'
 import { afterAnd, isWhole, ONE, type Part } from './wholes.ts'
 
@@ -131,7 +132,7 @@ function groupAt(section: DocumentSection, at: number): Group | Fraction | null 
   const alone = atomAt(section, at)?.type === 'scale'
   const base = alone ? { end: at, value: ONE, precision: ONE, room: ONE, reversed: false } : baseAt(section, at)
   if (base === null || 'numerator' in base) return base
-  return { base, scales: scalesAt(section, base.end) }
+  return { base, scales: scalesAt(section, pastDisplacedComma(section, base.end)) }
 }
 
 /** «بودجه‌های میلیاردی», «ارقام به میلیون ریال»: only of «هزار» is one meant where no number is said. */
@@ -139,6 +140,17 @@ function isScaleWithoutNumber(section: DocumentSection, at: number): boolean {
   const atom = atomAt(section, at)
   return atom?.type === 'scale' && (atom.attributive || atom.weight.gt(THOUSAND))
 }
+
+/** «480، هزار واحد»: the comma of a number before, which typesetting put between three digits and their scale word. */
+function pastDisplacedComma(section: DocumentSection, at: number): number {
+  const { tokens } = section
+  if (tokens[at]?.text !== '،' || !THREE_DIGITS.test(tokens[at - 1]?.text ?? '')) return at
+  const scale = atomAt(section, at + 1)
+  if (scale?.type !== 'scale' || scale.attributive) return at
+  return unitAt(tokens, at + 2) !== null || countedNounAt(tokens, at + 2) !== null ? at + 1 : at
+}
+
+const THREE_DIGITS = /^[1-9][0-9]{2}$/
 
 function scalesAt(section: DocumentSection, at: number): Scales {
   let scales: Scales = { end: at, weight: ONE, last: ONE, attributive: false }

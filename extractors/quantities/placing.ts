@@ -8,11 +8,12 @@ import { type Atom, atomAt } from './atoms.ts'
 import { countedAt, groupBefore, peopleBefore } from './counted.ts'
 import type { CountedNoun } from './mention.ts'
 import { moneyAround } from './money.ts'
-import { isRateBase, type Numeral } from './numerals.ts'
+import { numberedBefore } from './numbered.ts'
+import { isRateBase, type Numeral, numeralAt } from './numerals.ts'
 import { isArticle } from './one.ts'
 import { pointsAround } from './points.ts'
 import type { Range } from './ranges.ts'
-import { isPeople, peopleOf, senseOf } from './senses.ts'
+import { isPeople, senseOf, wholeOf } from './senses.ts'
 import { type Cue, countTrap, type Trap } from './traps.ts'
 import { durationAt, unitAt } from './units.ts'
 
@@ -54,6 +55,7 @@ const percentBefore = keySet(PERCENT_BEFORE)
 const percent = PERCENT.find(({ stated }) => stated === 'percent') ?? null
 
 const EACH = normalKey('هر')
+const OF = normalKey('از')
 const HOUR = normalKey('ساعت')
 const FEWEST_HOURS = 1000
 /** From here on a bare number before «از» counts people: «۲ میلیون از کارکنان». */
@@ -67,9 +69,10 @@ const THOUSAND = 1000
  */
 export function placingOf(section: DocumentSection, numeral: Numeral, range: Range | null): Placing | NoPlacing {
   const each = numeral.start - 1
-  if (range === null && section.tokens[each]?.key === EACH && numeral.value.gt(1) && isRateBase(numeral))
+  const isEach = range === null && section.tokens[each]?.key === EACH && numeral.value.gt(1)
+  if (isEach && (isRateBase(numeral) || section.tokens[each - 1]?.key === OF))
     return { why: 'base of a rate', cue: { start: each, end: each + 1 } }
-  const end = pastOddTail(section, range?.end ?? numeral.end)
+  const end = pastOddTail(section, range?.end ?? pastSameAgain(section, numeral))
   const last = range?.high ?? numeral
   const unit = unitAround(section, numeral.start, end)
   if (unit !== null) return range === null && isArticle(section, numeral, unit.unit, null) ? ARTICLE : unit
@@ -80,7 +83,7 @@ export function placingOf(section: DocumentSection, numeral: Numeral, range: Ran
     return { by: 'group before', start: numeral.start, end: end + 1, unit: null, noun: group, money: false }
   const people = peopleBefore(section, last)
   if (people !== null) return { by: 'group before', start: numeral.start, end, unit: null, noun: people, money: false }
-  const part = last.scale.gte(THOUSAND) ? peopleOf(section, end) : null
+  const part = last.scale.gte(THOUSAND) ? wholeOf(section, end) : null
   if (part !== null)
     return { by: 'noun of the table', start: numeral.start, end: part.end, unit: null, noun: part, money: false }
   const counted = countedAt(section, end)
@@ -88,6 +91,12 @@ export function placingOf(section: DocumentSection, numeral: Numeral, range: Ran
   if (points !== null) return points
   const trap = countTrap(section, last, counted)
   if (trap !== null) return trap
+  const numbered = counted === null ? numberedBefore(section, last, end) : null
+  if (numbered !== null)
+    return { by: 'group before', start: numeral.start, end, unit: null, noun: numbered, money: false }
+  // «محموله ۳۵ هزارتایی»
+  if (counted === null && last.attributive && last.scale.eq(THOUSAND))
+    return { by: 'group before', start: numeral.start, end, unit: null, noun: null, money: false }
   const money = moneyAround(section, numeral, last, end, counted)
   if (money !== null) return money
   if (range === null && isArticle(section, numeral, null, counted)) return ARTICLE
@@ -127,6 +136,14 @@ function ofUnit(section: DocumentSection, start: number, unit: PhraseMatch<UnitR
   }
   const meant = senseOf(section, start, unit)
   return meant === null ? null : { ...found, by: 'unit behind', unit: meant }
+}
+
+/** Past the number told again in words or digits: «۱۷۱۲۳ (هفده هزار و ۱۲۳) فقره». */
+function pastSameAgain(section: DocumentSection, { end, value }: Numeral): number {
+  const { tokens } = section
+  const again = tokens[end]?.text === '(' ? numeralAt(section, end + 1) : null
+  if (again === null || 'why' in again || tokens[again.end]?.text !== ')') return end
+  return again.value.eq(value) ? again.end + 1 : end
 }
 
 /** Past «و اندی», which stands between a number and its unit. */

@@ -2,6 +2,7 @@ import type Big from 'big.js'
 import { RANGE_JOINS, RANGE_OPENERS } from '../../data/bounds.ts'
 import type { DocumentSection } from '../../models/document.ts'
 import { keySet } from '../document/keySet.ts'
+import { normalKey } from '../document/normalise.ts'
 import { atomAt } from './atoms.ts'
 import { type Numeral, numeralAt } from './numerals.ts'
 import type { Placing } from './placing.ts'
@@ -28,13 +29,15 @@ export function rangeAt(section: DocumentSection, first: Numeral): Range | null 
   const { tokens } = section
   const join = tokens[first.end]?.key ?? ''
   const opened = openers.has(tokens[first.start - 1]?.key ?? '')
+  const either = eitherOf(section, first)
+  if (either !== null) return either
   const joined = (joins.has(join) && !isCode(section, first)) || (opened && join === 'و')
   if (!joined && !followsOn(section, first)) return null
   const high = numeralAt(section, joined ? first.end + 1 : first.end)
   if (high === null || 'why' in high || durationAt(tokens, high.end) !== null) return null
   const shared =
     first.scale.eq(1) && high.scale.gt(1) && first.value.lt(high.stated) ? first.value.times(high.scale) : first.value
-  if (shared.gte(high.value)) return null
+  if (shared.gte(high.value)) return reversed(section, first, high)
   return { start: opened ? first.start - 1 : first.start, end: high.end, low: shared, high }
 }
 
@@ -53,6 +56,43 @@ export function rangeOfUnits(section: DocumentSection, first: Numeral, { unit, e
   if (again?.meaning.stated !== unit.stated) return null
   return { start: opened ? first.start - 1 : first.start, end: again.end, low: first.value, high }
 }
+
+/**
+ * «۱۷ یا ۱۸ مدال», «ده یا حتی پانزده میلیارد دلار»: one number that is not sure, where the second is the next one or little
+ * larger. «سکه ۵ یا ۱۰ ریالی» are two kinds.
+ */
+function eitherOf(section: DocumentSection, first: Numeral): Range | null {
+  const { tokens } = section
+  if (tokens[first.end]?.key !== OR || first.attributive) return null
+  const even = tokens[first.end + 1]?.key === EVEN ? 2 : 1
+  const high = numeralAt(section, first.end + even)
+  if (high === null || 'why' in high || high.attributive || durationAt(tokens, high.end) !== null) return null
+  if (tokens[high.end]?.kind !== 'word' || tokens[high.end]?.key.endsWith('ی')) return null
+  const scale = first.scale.eq(1) && first.value.lt(high.stated) ? high.scale : first.scale
+  const low = scale.eq(first.scale) ? first.value : first.value.times(scale)
+  const isNext = high.value.minus(low).eq(scale)
+  const isNear = low.gte(10) && high.value.lte(low.times(1.5))
+  return low.lt(high.value) && (isNext || isNear) ? { start: first.start, end: high.end, low, high } : null
+}
+
+const OR = normalKey('یا')
+const EVEN = normalKey('حتی')
+
+/** «۳۰-۲۵ درصد», as typesetting turned it round: both in digits, of one length, before a unit. */
+function reversed(section: DocumentSection, first: Numeral, second: Numeral): Range | null {
+  const { tokens } = section
+  const dash = tokens[first.end]
+  const [a, b] = [tokens[first.start], tokens[second.start]]
+  if (dash?.text !== '-' || a?.kind !== 'number' || b?.kind !== 'number' || a.text.length !== b.text.length) return null
+  const unit = unitAt(tokens, second.end)
+  if (unit === null || !first.scale.eq(1) || first.value.lte(second.stated) || !(dash.glued || b.glued)) return null
+  if (first.value.gt(second.stated.times(MOST_TIMES))) return null
+  const high = { ...second, value: first.value.times(second.scale), stated: first.value }
+  return { start: first.start, end: second.end, low: second.value, high }
+}
+
+/** The ends of a range that is read from its larger are of one size. */
+const MOST_TIMES = 2
 
 /** «سی چهل», «دو سه», «صد دویست», «ده پانزده»: a number word below a thousand, and one that is counted on to from it. */
 function followsOn(section: DocumentSection, { start, end, value }: Numeral): boolean {

@@ -4,6 +4,7 @@ import {
   THINGS_OF_AREA,
   UNITS_OF_AREA,
   VERBS_OF_PEOPLE,
+  WHOLES,
   WORDS_OF_LENGTH,
 } from '../../data/unit-senses.ts'
 import { MEASURES_OF_THINGS, type UnitRow } from '../../data/units.ts'
@@ -23,6 +24,7 @@ const groups = listOf(GROUPS_OF_PEOPLE)
 const peopleVerbs = listOf(VERBS_OF_PEOPLE)
 const areas = listOf(endings(THINGS_OF_AREA))
 const areasBefore = listOf(endings(THINGS_OF_AREA), endings(UNITS_OF_AREA))
+const parts = phraseTable<string>(WHOLES.map(([unit, forms]) => [forms, unit] as const))
 const lengths = listOf(endings(WORDS_OF_LENGTH))
 const M2 = MEASURES_OF_THINGS.find(({ unit }) => unit === 'm2')
 
@@ -51,11 +53,14 @@ function isPerson(tokens: readonly Token[], at: number): boolean {
   return unit === 'person' || unit === 'job'
 }
 
-const PLURAL_OF_PEOPLE = /^(.+?)(?:گان|یان|ان)$/
+const PLURAL_OF_PEOPLE = /^(.+?)(?:گان|یان|ان)ی?$/
 
-/** The people that a number is part of, behind «از»: «۲ میلیون از کارکنان»; null where none stand there. */
-export function peopleOf({ tokens }: DocumentSection, at: number): CountedNoun | null {
-  const end = tokens[at]?.key === 'از' ? groupAt(tokens, at + 1) : null
+/** What a number is a part of, behind «از»: «۲ میلیون از کارکنان», «۱۳۰ میلیون از سهام»; null where no such noun stands there. */
+export function wholeOf({ tokens }: DocumentSection, at: number): CountedNoun | null {
+  if (tokens[at]?.key !== 'از') return null
+  const part = parts.at(tokens, at + 1)
+  if (part !== null) return { start: at + 1, end: part.end, unit: part.meaning }
+  const end = groupAt(tokens, at + 1)
   return end === null ? null : { start: at + 1, end, unit: 'person' }
 }
 
@@ -65,7 +70,7 @@ function groupAt(tokens: readonly Token[], at: number): number | null {
 }
 
 /** «دانشجویان», «نمایندگان»: the plural of a person that a table has. */
-function isPeopleInPlural(tokens: readonly Token[], at: number): boolean {
+export function isPeopleInPlural(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   const [, stem] = PLURAL_OF_PEOPLE.exec(token?.key ?? '') ?? []
   if (token === undefined || stem === undefined) return false

@@ -1,5 +1,6 @@
 import { VERBAL_NOUNS } from '../../data/function-words.ts'
 import {
+  COUNTED_FROM_TWENTY,
   DETERMINERS_OF_KNOWN_THINGS,
   MULTIPLES,
   NAME_TAILS,
@@ -11,6 +12,7 @@ import {
 import { HOMOGRAPHS } from '../../data/number-words.ts'
 import type { DocumentSection } from '../../models/document.ts'
 import { keySet } from '../document/keySet.ts'
+import { normalKey } from '../document/normalise.ts'
 import { phraseTable } from '../document/phrases.ts'
 import { sentenceAt } from '../document/spans.ts'
 import { verbAt } from '../document/wordClass.ts'
@@ -23,6 +25,7 @@ import { dayOf, isBareYear, yearHeadOf } from './years.ts'
 
 const multiples = keySet(MULTIPLES)
 const tails = keySet(NAME_TAILS)
+const fromTwenty = keySet(COUNTED_FROM_TWENTY)
 const sureTails = keySet(SURE_NAME_TAILS)
 const determiners = keySet(DETERMINERS_OF_KNOWN_THINGS)
 const homographs = keySet(HOMOGRAPHS)
@@ -82,12 +85,15 @@ function neighbourTrap({ tokens }: DocumentSection, numeral: Numeral, known: boo
   const before = tokens[numeral.start - 1]?.key ?? ''
   const after = tokens[numeral.end]?.key ?? ''
   const behind = { start: numeral.end, end: numeral.end + 1 }
-  if (multiples.has(after) && !known) return { why: 'multiple', cue: behind }
+  const many = fromTwenty.has(after) && numeral.value.gte(20)
+  const counts = !numeral.scale.eq(1) || many || (known && numeral.value.gte(10))
+  if (multiples.has(after) && !known && !many) return { why: 'multiple', cue: behind }
   // «۳ میلیون ستاره», «۱۳ محور بسته شد» are counted; «سه ستاره», «چهار محور» are not.
-  const counts = !numeral.scale.eq(1) || (known && numeral.value.gte(10))
   if (sureTails.has(after) || (tails.has(after) && !counts)) return { why: 'name', cue: behind }
   if (!numeral.value.lt(10)) return null
   if (numeral.spelled && speechNouns.has(after)) return { why: 'name', cue: behind }
+  // «که در آن ۶ جوان»: the word stands for what was told before.
+  if (before === THAT && tokens[numeral.start - 3]?.key === WHICH) return null
   return determiners.has(before) ? { why: 'known thing', cue: { start: numeral.start - 1, end: numeral.start } } : null
 }
 
@@ -113,6 +119,8 @@ function predicateTrap(section: DocumentSection, numeral: Numeral, counted: Coun
 const FEWEST_COUNTED = 1000
 /** How far before a number the noun of its «شد» is looked for. */
 const PREDICATE_REACH = 12
+const WHICH = 'که'
+const THAT = normalKey('آن')
 const BECOME = 'شد'
 const SEVERE = 'شدید'
 
