@@ -214,6 +214,9 @@ export const PARTS_OF_SPEECH_FRAMES = ['دیگر', 'نیز', 'هم', 'آن', 'ب
 /** Past stems of light verbs: one noun before such a verb belongs to the verb («۸۲ تن صادر شد», «از ۸ لیر عبور کرد»). */
 export const LIGHT_VERBS = ['کرد', 'شد', 'گردید', 'یافت', 'گرفت', 'خورد', 'زد'] as const
 
+/** Participles whose passive says nothing without the noun before it: «به ۲۰۰ راننده هشدار داده شد». */
+export const LIGHT_PARTICIPLES = ['داده', 'زده', 'گرفته', 'گذاشته'] as const
+
 /** Adverbial phrases between a number and the noun it belongs to: «مصرف آب به طور میانگین ۳۵ درصد کاهش یافت». */
 export const LIGHT_PHRASES = [
   'به صورت ارزی',

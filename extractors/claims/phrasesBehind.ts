@@ -1,6 +1,7 @@
 import { PREPOSITIONS } from '../../data/function-words.ts'
 import {
   DEMONSTRATIVES,
+  LIGHT_PARTICIPLES,
   MANNER_NOUNS,
   PARTS_OF_SPEECH_FRAMES,
   PURPOSE_LINKS,
@@ -16,6 +17,7 @@ import type { Clause } from './clause.ts'
 import { isLightVerb, type NounPhrase, nounPhraseAt, type PhraseGround } from './nounPhrase.ts'
 import { cleaned, isWeak } from './phrasesAround.ts'
 
+const lightParticiples = keySet(LIGHT_PARTICIPLES)
 const demonstratives = keySet(DEMONSTRATIVES)
 const fillers = keySet(PARTS_OF_SPEECH_FRAMES)
 const prepositions = keySet(PREPOSITIONS)
@@ -102,6 +104,9 @@ export function doneTo(ground: PhraseGround, { verb }: Clause): NounPhrase | nul
   const { tokens } = ground
   const participle = verb.at
   const passive = tokens[participle]?.key.endsWith('ه') === true && isLightVerb(ground, participle + 1)
+  // «به ۲۰۰ راننده [هشدار] داده شد»
+  const light = lightParticiples.has(tokens[participle]?.key ?? '') && isContentWord(tokens, participle - 1)
+  if (passive && light) return { start: participle - 1, end: participle }
   if (passive && tokens[participle]?.key !== 'شده') return { start: participle, end: participle + 1 }
   return verbalNounAt(ground, participle - 1)
 }
