@@ -34,6 +34,9 @@ export const NAMED_REGIONS = [
   'تالاب انزلی',
 ] as const
 
+/** Heads of waters and straits, told with their names: «تنگه هرمز», «رودخانه کرخه». */
+export const WATER_HEADS = ['تنگه', 'خلیج', 'رودخانه', 'دریای', 'دریاچه', 'تالاب', 'اقیانوس'] as const
+
 /** Right before such a name, what makes it where something is; elsewhere it needs a preposition («از جنگل‌های زاگرس»). */
 export const REGION_CUES = ['منطقه', 'محور', 'محور مواصلاتی', 'مسیر', 'جاده'] as const
 
@@ -268,6 +271,9 @@ export const NAMED_ORGANISATIONS = [
   'تیم',
   'هتل',
   'روزنامه',
+  'نشریه',
+  'مجله',
+  'هفته‌نامه',
   'خبرگزاری',
   'خبرنگار',
   'صنایع',
@@ -359,7 +365,6 @@ export const ORGANISATION_REACH = 4
 export const VENUE_WORDS = [
   'گفت‌وگو',
   'گفتگو',
-  'سفر',
   'خبرنگار',
   'خبرنگاران',
   'نشست',
@@ -368,11 +373,13 @@ export const VENUE_WORDS = [
   'جلسه',
   'دیدار',
   'حاشیه',
-  'بازدید',
   'سخن می‌گفت',
   'جمع',
   'آیین',
 ] as const
+/** Where someone went to see what he speaks of: «در سفر به سمنان», «همزمان با سفر رئیس‌جمهور به یزد»; and what points back to it. */
+export const VISIT_WORDS = ['سفر', 'سفر استانی', 'بازدید'] as const
+export const VISIT_POINTERS = ['این سفر', 'این بازدید', 'سفر استانی'] as const
 /** Prepositions that set a place. */
 export const PLACE_PREPOSITIONS = ['در', 'از', 'به', 'برای', 'تا', 'سطح', 'داخل'] as const
 /** Before a country or a town abroad, what makes it where goods go: «به عراق صادر شد». */

@@ -29,6 +29,7 @@ const WEIGHTS: Readonly<Record<Manner, number>> = {
   countrywide: 0.8,
   country: 0.4,
   venue: 0.2,
+  visit: 1,
   pointer: 0,
 }
 const IN_TITLE = 2.5
@@ -128,8 +129,8 @@ function standingsOf(
 }
 
 /** A village or a region has a name and no row in the table; «این استان» and «کشور» have neither. */
-const isNamed = ({ manner }: PlaceMention) =>
-  manner !== 'pointer' && manner !== 'world' && manner !== 'country' && manner !== 'countrywide'
+const UNNAMED: ReadonlySet<Manner> = new Set(['pointer', 'world', 'organisation', 'country', 'countrywide'])
+const isNamed = ({ manner }: PlaceMention) => !UNNAMED.has(manner)
 
 function withMention(known: Standing, section: DocumentSection, mention: PlaceMention, opens: boolean): Standing {
   const weight = weightOf(section, mention)
@@ -146,7 +147,7 @@ function withMention(known: Standing, section: DocumentSection, mention: PlaceMe
     dateline: known.dateline + (isDateline ? weight : 0),
     opens: known.opens || opens,
     isSite: known.isSite || (isFirst && mention.manner === 'cue' && !isDateline && !joints.has(after)),
-    told: known.told + (answers || isDateline || mention.manner === 'venue' ? 0 : 1),
+    told: known.told + (answers || isDateline || mention.manner === 'venue' || mention.manner === 'visit' ? 0 : 1),
   }
 }
 

@@ -7,6 +7,7 @@ import {
   PLACE_JOINTS,
   PLACE_PREPOSITIONS,
   POINTING_WORDS,
+  VISIT_POINTERS,
 } from '../../data/places.ts'
 import type { Place } from '../../models/claim.ts'
 import type { DocumentSection, Token, TokenSpan } from '../../models/document.ts'
@@ -28,6 +29,7 @@ const comparisons = phraseSet(COMPARISON_WORDS)
 const joints: ReadonlySet<string> = new Set(PLACE_JOINTS)
 const pairJoints: ReadonlySet<string> = new Set(PAIR_JOINTS)
 const prepositions: ReadonlySet<string> = new Set(PLACE_PREPOSITIONS)
+const visitPointers = phraseSet(VISIT_POINTERS)
 const pointing: ReadonlySet<string> = new Set(POINTING_WORDS)
 /** Commas and the like: what a place on their other side is told of is another thing. */
 const DIVIDERS: ReadonlySet<string> = new Set(['،', '؛', ':', ',', '.'])
@@ -59,7 +61,23 @@ export function localPlace(span: TokenSpan, all: readonly PlaceMention[], at: Pl
   if (next !== undefined && isAttached(tokens, end, next.first.start)) return next
   if (near !== undefined && !divided(tokens, near.last.end, start)) return near
   if (next !== undefined && !divided(tokens, end, next.first.start)) return next
-  return near ?? next ?? null
+  return near ?? next ?? visited(span, all)
+}
+
+/**
+ * «همزمان با سفر رئیس‌جمهور به یزد هشت طرح گشایش یافت», «در این سفر …»: the place that was visited, where nothing else tells one.
+ */
+function visited({ section, start }: TokenSpan, all: readonly PlaceMention[]): LocalPlace | null {
+  const { tokens } = section
+  const sentence = sentenceAt(section, start)
+  const visits = all.filter(({ manner, end }) => manner === 'visit' && end <= start)
+  const visit = visits.at(-1)
+  if (visit === undefined) return null
+  const isHere = visit.start >= sentence.start && reaches(tokens, visit.end, start)
+  const isPointedAt = tokens
+    .slice(sentence.start, start)
+    .some((_, i) => visitPointers.at(tokens, sentence.start + i) !== null)
+  return isHere || isPointedAt ? { first: visit, last: visit } : null
 }
 
 /** The mentions of a range of tokens. They stand in order: no more of them are looked at than are needed. */
@@ -110,7 +128,7 @@ function tells(section: DocumentSection, mention: PlaceMention, at: Place | null
   const { manner, places: named, start } = mention
   // «پتروشیمی کرمانشاه» in an article that is at home there.
   if (manner === 'organisation') return at !== null && named.some(({ id }) => id === at.id)
-  if (manner === 'venue' || manner === 'office' || manner === 'destination') return false
+  if (manner === 'venue' || manner === 'visit' || manner === 'office' || manner === 'destination') return false
   if (manner === 'noun' && named.length === 0) return false
   if (isCompared(section.tokens, start) || isDateline(section, mention)) return false
   // «دو درصد از ظرفیت کشور»: in an article about a province the country is the measure.

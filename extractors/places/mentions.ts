@@ -22,6 +22,8 @@ import {
   REPORTING_OFFICES,
   VENUE_WORDS,
   VILLAGE_CUES,
+  VISIT_WORDS,
+  WATER_HEADS,
 } from '../../data/places.ts'
 import type { PlaceLevel } from '../../models/claim.ts'
 import type { DocumentSection, Token } from '../../models/document.ts'
@@ -33,7 +35,7 @@ import { standingAt } from './standing.ts'
 
 /**
  * How a place is told: by its kind («استان قم»), by who answers for it («استاندار قم»), set by a preposition («در قم»), as the place
- * where someone spoke, after another noun («واحدهای قم»), as the country («کشور»), inside the name of an organisation, by its market
+ * where someone spoke or that he visited, after another noun («واحدهای قم»), as the country («کشور»), inside the name of an organisation, by its market
  * («بورس تهران»), as the country that goods go to («به عراق»), as a part of the world («در جهان»), or by pointing back («این استان»).
  */
 export type Manner =
@@ -43,6 +45,7 @@ export type Manner =
   | 'office'
   | 'set'
   | 'venue'
+  | 'visit'
   | 'noun'
   | 'countrywide'
   | 'country'
@@ -87,6 +90,8 @@ const offices = phraseSet(PLACE_OFFICES)
 const organisations = phraseSet(NAMED_ORGANISATIONS)
 const markets = phraseSet(MARKETS)
 const venues = phraseSet(VENUE_WORDS)
+const visits = phraseSet(VISIT_WORDS)
+const waters = phraseSet(WATER_HEADS)
 const countrywide = phraseSet(COUNTRYWIDE_WORDS)
 const prepositions: ReadonlySet<string> = new Set(PLACE_PREPOSITIONS)
 const pointing: ReadonlySet<string> = new Set(POINTING_WORDS)
@@ -120,7 +125,7 @@ function isAbroadSet(tokens: readonly Token[], { start, manner, places }: PlaceM
 
 function mentionAt(tokens: readonly Token[], at: number): PlaceMention | null {
   if (tokens[at]?.kind !== 'word') return null
-  const region = regionAt(tokens, at)
+  const region = regionAt(tokens, at) ?? waterAt(tokens, at)
   if (region !== null) return region
   const standing = standingAt(tokens, at)
   if (standing !== null) return standing
@@ -147,6 +152,15 @@ function regionAt(tokens: readonly Token[], at: number): PlaceMention | null {
   const isName = inOrganisation(tokens, cue?.start ?? at)
   const rest = { level: null, places: [], isDoubtful: false, name: null }
   return { start: at, end: found.end, manner: isName ? 'organisation' : manner, ...rest }
+}
+
+/** «تنگه هرمز», «خلیج فارس», «رودخانه کرخه»: told with what it is, and no home of an article. */
+function waterAt(tokens: readonly Token[], at: number): PlaceMention | null {
+  const head = waters.at(tokens, at)
+  if (head === null || tokens[head.end]?.kind !== 'word' || noVillages.at(tokens, head.end) !== null) return null
+  const isSet = !inOrganisation(tokens, at) && (at === 0 || isUnderPreposition(tokens, at))
+  const rest = { level: null, places: [], isDoubtful: false, name: null }
+  return { start: at, end: head.end + 1, manner: isSet ? 'world' : 'organisation', ...rest }
 }
 
 /** «در عرصه‌های زاگرس», «از جنگل‌های جنوب و زاگرس»; not «طرح توسعه جنگل‌های زاگرس». */
@@ -184,6 +198,7 @@ function told(
   if (!isSet && isGoverned) return { ...rest, manner: 'office' }
   if (!isSet && officeBefore(tokens, start)) return { ...rest, manner: 'office' }
   if (!isSet && inOrganisation(tokens, start)) return { ...rest, manner: 'organisation' }
+  if (isSet && within(visits, tokens, start, VENUE_REACH)) return { ...rest, manner: 'visit' }
   if (isVenue) return { ...rest, manner: 'venue' }
   if (isCued) return { ...rest, manner: 'cue' }
   if (isSet) return { ...rest, manner: 'set' }
