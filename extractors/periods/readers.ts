@@ -27,7 +27,14 @@ export function readers(all: readonly (readonly [openers: readonly Opener[], rea
     }
     return best
   }
-  return { openers: all.flatMap(([openers]) => openers), longestAt: longest }
+  // A place is asked for twice in a row: for the time there, and for the range that it may open.
+  let latest: { readonly tokens: readonly Token[]; readonly at: number; readonly found: FoundExtent | null } | null =
+    null
+  const longestAt: ExtentReader = (tokens, at) => {
+    if (latest?.tokens !== tokens || latest.at !== at) latest = { tokens, at, found: longest(tokens, at) }
+    return latest.found
+  }
+  return { openers: all.flatMap(([openers]) => openers), longestAt }
 }
 
 /** What a token can open of several things. */

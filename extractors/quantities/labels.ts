@@ -1,3 +1,4 @@
+import Big from 'big.js'
 import { CODE_LABELS, LABELS, NAMED_KINDS, WEAK_LABELS } from '../../data/number-traps.ts'
 import type { DocumentSection } from '../../models/document.ts'
 import { keySet } from '../document/keySet.ts'
@@ -8,6 +9,7 @@ import type { Counted } from './counted.ts'
 import { firstOfList, isLink } from './lists.ts'
 import type { Numeral } from './numerals.ts'
 import type { Cue } from './traps.ts'
+import { isWhole, ONE } from './wholes.ts'
 
 /**
  * How surely a number behind a word is its name: of a code whatever its size («کد خبر: ۸۳۲۱»), of a part of a law even before a
@@ -35,7 +37,7 @@ const CASE = 'case'
 const PEOPLE: ReadonlySet<string | null> = new Set(['person', 'job'])
 
 /** A number of a law, a district or a phase is smaller; a larger one behind such a word counts something. */
-const LARGEST_LABEL = 2500
+const LARGEST_LABEL = Big(2500)
 
 /**
  * The word whose name a number is: «ماده ۱۰», «منطقه ۵ تهران», «بندهای ۳ و ۴». Before a noun that is often counted
@@ -58,7 +60,7 @@ function isNamed({ tokens }: DocumentSection, strength: Strength, numeral: Numer
   const { start, value, scale } = numeral
   const known = counted !== null && counted.noun.unit !== null
   if (strength === 'code') return true
-  if (!scale.eq(1)) return false
+  if (!scale.eq(ONE)) return false
   const small = value.lt(LARGEST_LABEL)
   if (strength === 'sure') {
     // «رأس ساعت هشت، پنج بازرس آمدند»: the comma divides. «پرونده ۱۰ نفر»: a classifier counts.
@@ -75,7 +77,7 @@ function namedKindBefore(
   counted: Counted | null,
 ): Cue | null {
   const kind = tokens[start - 2]
-  if (counted?.noun.unit != null || !scale.eq(1) || value.mod(1).gt(0) || !namedKinds.has(kind?.key ?? '')) return null
+  if (counted?.noun.unit != null || !scale.eq(ONE) || !isWhole(value) || !namedKinds.has(kind?.key ?? '')) return null
   return isContentWord(tokens, start - 1) ? { start: start - 2, end: start } : null
 }
 

@@ -1,3 +1,4 @@
+import Big from 'big.js'
 import { MONEY_NOUNS, MONEY_VERB_NOUNS } from '../../data/money-words.ts'
 import { FOREIGN_MONEY, type UnitRow } from '../../data/units.ts'
 import type { DocumentSection, Token } from '../../models/document.ts'
@@ -19,9 +20,9 @@ const ADJECTIVE_REACH = 4
 const BEFORE = 6
 const BEHIND = 3
 /** Money is told without its currency only from here on. */
-const LEAST_SCALE = 1e6
+const LEAST_SCALE = Big(1e6)
 /** From here on a number behind which nothing is counted is money in news of the economy: «۲۰ میلیارد کم داریم». */
-const SURE_SCALE = 1e9
+const SURE_SCALE = Big(1e9)
 
 /**
  * A large round number that is money though no currency stands behind it: with the adjective of a currency («۵۰۰ میلیون

@@ -1,3 +1,4 @@
+import Big from 'big.js'
 import { ODD_TAILS } from '../../data/bounds.ts'
 import { PERCENT, PERCENT_BEFORE, type UnitRow } from '../../data/units.ts'
 import type { DocumentSection } from '../../models/document.ts'
@@ -16,6 +17,7 @@ import type { Range } from './ranges.ts'
 import { isPeople, senseOf, wholeOf } from './senses.ts'
 import { type Cue, countTrap, type Trap } from './traps.ts'
 import { durationAt, unitAt } from './units.ts'
+import { ONE } from './wholes.ts'
 
 /** The rule by which a number is of something. `shared` is the unit of the next number («۲۰ و ۳۰ درصد»). */
 export type PlacedBy =
@@ -59,7 +61,7 @@ const OF = normalKey('از')
 const HOUR = normalKey('ساعت')
 const FEWEST_HOURS = 1000
 /** From here on a bare number before «از» counts people: «۲ میلیون از کارکنان». */
-const THOUSAND = 1000
+const THOUSAND = Big(1000)
 
 /**
  * What a number, or a range that starts with it, is of, or why it is of nothing («یک کارخانه», «ماده ۱۰», «سه ماه»).
@@ -69,7 +71,7 @@ const THOUSAND = 1000
  */
 export function placingOf(section: DocumentSection, numeral: Numeral, range: Range | null): Placing | NoPlacing {
   const each = numeral.start - 1
-  const isEach = range === null && section.tokens[each]?.key === EACH && numeral.value.gt(1)
+  const isEach = range === null && section.tokens[each]?.key === EACH && numeral.value.gt(ONE)
   if (isEach && (isRateBase(numeral) || section.tokens[each - 1]?.key === OF))
     return { why: 'base of a rate', cue: { start: each, end: each + 1 } }
   const end = pastOddTail(section, range?.end ?? pastSameAgain(section, numeral))

@@ -1,3 +1,4 @@
+import Big from 'big.js'
 import { VERBAL_NOUNS } from '../../data/function-words.ts'
 import {
   COUNTED_FROM_TWENTY,
@@ -21,7 +22,10 @@ import { isJoinedToNumber, isResult } from './codes.ts'
 import type { Counted } from './counted.ts'
 import { labelOf } from './labels.ts'
 import type { Numeral } from './numerals.ts'
+import { isWhole, ONE } from './wholes.ts'
 import { dayOf, isBareYear, yearHeadOf } from './years.ts'
+
+const TEN = Big(10)
 
 const multiples = keySet(MULTIPLES)
 const tails = keySet(NAME_TAILS)
@@ -86,11 +90,11 @@ function neighbourTrap({ tokens }: DocumentSection, numeral: Numeral, known: boo
   const after = tokens[numeral.end]?.key ?? ''
   const behind = { start: numeral.end, end: numeral.end + 1 }
   const many = fromTwenty.has(after) && numeral.value.gte(20)
-  const counts = !numeral.scale.eq(1) || many || (known && numeral.value.gte(10))
+  const counts = !numeral.scale.eq(ONE) || many || (known && numeral.value.gte(TEN))
   if (multiples.has(after) && !known && !many) return { why: 'multiple', cue: behind }
   // «۳ میلیون ستاره», «۱۳ محور بسته شد» are counted; «سه ستاره», «چهار محور» are not.
   if (sureTails.has(after) || (tails.has(after) && !counts)) return { why: 'name', cue: behind }
-  if (!numeral.value.lt(10)) return null
+  if (!numeral.value.lt(TEN)) return null
   if (numeral.spelled && speechNouns.has(after)) return { why: 'name', cue: behind }
   // «که در آن ۶ جوان»: the word stands for what was told before.
   if (before === THAT && tokens[numeral.start - 3]?.key === WHICH) return null
@@ -104,7 +108,7 @@ function neighbourTrap({ tokens }: DocumentSection, numeral: Numeral, known: boo
  */
 function predicateTrap(section: DocumentSection, numeral: Numeral, counted: Counted | null): Caught | null {
   const { tokens } = section
-  if (counted === null || counted.classified || !numeral.scale.eq(1)) return null
+  if (counted === null || counted.classified || !numeral.scale.eq(ONE)) return null
   const { start, end, unit } = counted.noun
   // «شدید» is far more often «severe»: «۱۳۰ زلزله شدید».
   if (verbAt(tokens, end)?.stem !== BECOME || tokens[end]?.key === SEVERE) return null
@@ -116,7 +120,7 @@ function predicateTrap(section: DocumentSection, numeral: Numeral, counted: Coun
 }
 
 /** No name of a model or a channel is so large: «۴۲۰۰ تماشاگر شد» counts. */
-const FEWEST_COUNTED = 1000
+const FEWEST_COUNTED = Big(1000)
 /** How far before a number the noun of its «شد» is looked for. */
 const PREDICATE_REACH = 12
 const WHICH = 'که'
@@ -131,8 +135,7 @@ function unknownTrap(section: DocumentSection, numeral: Numeral, counted: Counte
   // «به صفر رساندن صادرات»: nothing that no table has is counted to be none.
   if (numeral.value.eq(0)) return { why: 'nothing', cue: null }
   // «۱/۳ بیکاران»: a part of a thing that is counted whole is a share of it.
-  if (counted !== null && numeral.scale.eq(1) && !numeral.value.round().eq(numeral.value))
-    return { why: 'fraction', cue: null }
+  if (counted !== null && numeral.scale.eq(ONE) && !isWhole(numeral.value)) return { why: 'fraction', cue: null }
   if (counted !== null && isResult(section, numeral))
     return { why: 'result', cue: { start: numeral.start - 2, end: numeral.end } }
   if (isJoinedToNumber(section, numeral)) return { why: 'code', cue: null }

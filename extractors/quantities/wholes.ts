@@ -2,6 +2,7 @@ import Big from 'big.js'
 import type { DocumentSection } from '../../models/document.ts'
 import { isContentWord } from '../document/wordClass.ts'
 import { atomAt, type Rank } from './atoms.ts'
+import { MOST_DIGITS } from './digits.ts'
 import { dividedDigitsAt } from './dividedDigits.ts'
 import { countedNounAt, unitAt } from './units.ts'
 
@@ -20,6 +21,14 @@ export const ONE = Big(1)
 const TEN = Big(10)
 const HUNDRED = Big(100)
 
+/** The weights of the digits behind a point, as many as a number has. */
+const WEIGHTS: readonly Big[] = Array.from({ length: MOST_DIGITS + 1 }, (_, place) => TEN.pow(-place))
+
+/** The weight of the last of so many decimals. */
+function weightOf(decimals: number): Big {
+  return WEIGHTS[decimals] ?? TEN.pow(-decimals)
+}
+
 /** Whether a number has nothing behind its point; told from its digits, since it is asked of every number. */
 export function isWhole({ c: digits, e: exponent }: Big): boolean {
   return digits.length <= exponent + 1
@@ -35,10 +44,10 @@ export function wholeAt(section: DocumentSection, at: number): Part | null {
   const atom = atomAt(section, at)
   if (atom?.type === 'small') return wordsAt(section, at)
   const divided = dividedDigitsAt(section, at)
-  if (divided !== null) return { ...divided, precision: TEN.pow(-divided.decimals), room: ONE }
+  if (divided !== null) return { ...divided, precision: weightOf(divided.decimals), room: ONE }
   if (atom?.type !== 'digits') return null
   const { value, decimals, reversed } = atom
-  return { end: at + 1, value, precision: decimals === 0 ? ONE : TEN.pow(-decimals), room: ONE, reversed }
+  return { end: at + 1, value, precision: weightOf(decimals), room: ONE, reversed }
 }
 
 /** Words below a thousand: «سیصد و چهل و پنج», «یک صد», and digits behind them («یکصد و ۱۱»). */

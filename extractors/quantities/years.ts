@@ -1,3 +1,4 @@
+import Big from 'big.js'
 import { GREGORIAN_MONTHS, JALALI_MONTHS } from '../../data/months.ts'
 import { COMPARED_YEARS, COUNTS_BEFORE, YEAR_HEADS } from '../../data/number-traps.ts'
 import type { DocumentSection, Token } from '../../models/document.ts'
@@ -9,7 +10,7 @@ import { boundBefore } from './bounds.ts'
 import { firstOfList, isLink } from './lists.ts'
 import type { Numeral } from './numerals.ts'
 import type { Cue } from './traps.ts'
-import { isWhole } from './wholes.ts'
+import { isWhole, ONE } from './wholes.ts'
 
 const months = keySet([...JALALI_MONTHS, ...GREGORIAN_MONTHS].flatMap(({ forms }) => [...forms]))
 const yearHeads = phraseTable<true>([
@@ -20,17 +21,18 @@ const MAY = 'می'
 const counting = keySet(COUNTS_BEFORE)
 
 /** Two digits from here on are a year of the last century behind «سال» or a month. */
-const FIRST_SHORT_YEAR = 30
-const SHORT_YEARS_END = 100
+const FIRST_SHORT_YEAR = Big(30)
+const SHORT_YEARS_END = Big(100)
+type YearRange = readonly [from: Big, to: Big]
 /** Years that news names with nothing before them, of the two calendars that it counts by; older ones have a head. */
-const BARE_YEARS: readonly (readonly [from: number, to: number])[] = [
-  [1350, 1420],
-  [1950, 2060],
+const BARE_YEARS: readonly YearRange[] = [
+  [Big(1350), Big(1420)],
+  [Big(1950), Big(2060)],
 ]
 /** Years behind a head: «سال ۱۳۲۰», «جنگ ۱۹۱۴». */
-const YEARS: readonly (readonly [from: number, to: number])[] = [
-  [1290, 1430],
-  [1900, 2100],
+const YEARS: readonly YearRange[] = [
+  [Big(1290), Big(1430)],
+  [Big(1900), Big(2100)],
 ]
 
 /** A number in digits that is a year by itself («از ۲۰۱۸ به بعد»), unless a bound or a word of counting stands before it. */
@@ -45,8 +47,8 @@ export function isBareYear(section: DocumentSection, numeral: Numeral): boolean 
   return next?.type !== 'digits' || next.value.minus(value).abs().lt(SHORT_YEARS_END)
 }
 
-function isAmong(years: readonly (readonly [from: number, to: number])[], { value, scale }: Numeral): boolean {
-  return scale.eq(1) && years.some(([from, to]) => value.gte(from) && value.lte(to))
+function isAmong(years: readonly YearRange[], { value, scale }: Numeral): boolean {
+  return scale.eq(ONE) && years.some(([from, to]) => value.gte(from) && value.lte(to))
 }
 
 /**
@@ -73,12 +75,12 @@ export function yearHeadBefore(tokens: readonly Token[], at: number): Cue | null
 
 /** «۹۷», «هشتاد و چهار». */
 function isShortYear({ value, scale }: Numeral): boolean {
-  return scale.eq(1) && value.gte(FIRST_SHORT_YEAR) && value.lt(SHORT_YEARS_END) && isWhole(value)
+  return scale.eq(ONE) && value.gte(FIRST_SHORT_YEAR) && value.lt(SHORT_YEARS_END) && isWhole(value)
 }
 
 /** The month of a day: «هفت مهر امسال», «چهار ژوئیه». */
 export function dayOf({ tokens }: DocumentSection, { end, value, scale }: Numeral): Cue | null {
-  if (!months.has(tokens[end]?.key ?? '') || value.gt(31) || !scale.eq(1)) return null
+  if (!months.has(tokens[end]?.key ?? '') || value.gt(31) || !scale.eq(ONE)) return null
   // «نه می‌توان»: «می» of a verb is no May.
   return tokens[end]?.key === MAY && verbAt(tokens, end + 1) !== null ? null : { start: end, end: end + 1 }
 }
