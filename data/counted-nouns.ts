@@ -136,7 +136,22 @@ export const COUNTED_NOUNS: readonly (readonly [unit: string, forms: readonly st
   ['subscription', ['انشعاب']],
   ['programme', ['برنامه']],
   ['group', ['گروه', 'تیم', 'گروه جهادی']],
-  ['organisation', ['سازمان', 'نهاد', 'دستگاه اجرایی', 'موسسه', 'مؤسسه', 'وزارتخانه']],
+  [
+    'organisation',
+    [
+      'سازمان',
+      'نهاد',
+      'دستگاه اجرایی',
+      'دستگاه دولتی',
+      'دستگاه نظارتی',
+      'دستگاه ذی‌ربط',
+      'دستگاه متولی',
+      'دستگاه مسئول',
+      'موسسه',
+      'مؤسسه',
+      'وزارتخانه',
+    ],
+  ],
   ['transaction', ['معامله', 'تراکنش', 'نوبت داد و ستد', 'نوبت دادوستد', 'نوبت معامله', 'نوبت معاملاتی']],
   ['grant', ['کمک بلاعوض']],
   ['startup', ['شرکت دانش‌بنیان', 'استارتاپ']],
@@ -191,22 +206,10 @@ export const CLASSIFIERS: readonly (readonly [unit: string | null, forms: readon
 ]
 
 /** Classifiers that make a number of «یک»: «یک فقره پرونده», «یک نفر». «یک نوع» is an article. */
-export const ONE_COUNTS_BEFORE = [
-  'نفر',
-  'فقره',
-  'راس',
-  'اصله',
-  'باب',
-  'فروند',
-  'حلقه',
-  'عدد',
-  'مورد',
-  'قبضه',
-  'قلاده',
-] as const
+export const ONE_COUNTS_BEFORE = ['نفر', 'فقره', 'راس', 'اصله', 'باب', 'فروند', 'عدد', 'مورد', 'قبضه', 'قلاده'] as const
 
 /** Classifiers that do so only where the noun stands behind them: «یک دستگاه اتوبوس», not «یک دستگاه اجرایی». */
-export const ONE_COUNTS_BETWEEN = ['دستگاه', 'قطعه', 'جلد', 'تخته', 'بسته', 'رشته'] as const
+export const ONE_COUNTS_BETWEEN = ['دستگاه', 'قطعه', 'جلد', 'تخته', 'بسته', 'رشته', 'حلقه'] as const
 
 /** Words near «نفر» or «تن» that make the counted people jobs: existing workers and posts as well as new ones. */
 export const JOB_CUES = [

@@ -792,3 +792,23 @@ export const WORKS = [
 
 /** Nouns that are counted from twenty on, though a few of them are a way of speaking: «۱۵۳ دسته ملخ», «۱۱۰۰ نوبت». */
 export const COUNTED_FROM_TWENTY = ['دسته', 'مرحله', 'محور', 'قسط', 'نوبت', 'طبقه'] as const
+
+/** Behind these an amount is only thought of: «فرض کنید ۲۰ کارگر بیکار شوند». */
+export const SUPPOSITIONS = [
+  'فرض کنید',
+  'فرض کنیم',
+  'فرض بفرمایید',
+  'تصور کنید',
+  'تصور کنیم',
+  'تصور بفرمایید',
+  'گیریم که',
+  'به فرض',
+  'به فرض اینکه',
+  'فرضا',
+  'بر فرض',
+  'بر فرض اینکه',
+  'مثلا اگر',
+] as const
+
+/** Before «یک» with a verb that is denied they tell that there is none: «حتی یک ریال هم نرسید». */
+export const NOT_EVEN = ['حتی', 'هیچ', 'ولو'] as const

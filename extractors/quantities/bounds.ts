@@ -2,6 +2,7 @@ import { BOUND_FILLERS, BOUNDS, UP_TO } from '../../data/bounds.ts'
 import type { Token } from '../../models/document.ts'
 import type { Bound } from '../../models/quantity.ts'
 import { type PhraseMatch, phraseTable } from '../document/phrases.ts'
+import { finiteVerb } from '../document/wordClass.ts'
 
 const bounds = phraseTable<Bound>(BOUNDS.map(([bound, forms]) => [forms, bound] as const))
 const fillers = phraseTable<true>([[BOUND_FILLERS, true]])
@@ -25,8 +26,16 @@ export function boundBefore(tokens: readonly Token[], number: number): { bound: 
   }
   if (found.bound !== 'exact') return found
   const ceiling = upTo.before(tokens, number)
-  return ceiling === null ? found : { bound: 'at_most', start: ceiling.start }
+  return ceiling === null || joinsClauses(tokens, ceiling.start) ? found : { bound: 'at_most', start: ceiling.start }
 }
+
+/** «موظف بود تا ۱۰ میلیون کارت بدهد»: behind a verb the word joins clauses, unless the verb comes to an amount or can. */
+function joinsClauses(tokens: readonly Token[], at: number): boolean {
+  const verb = finiteVerb(tokens, at - 1)
+  return verb !== null && !UP_TO_STEMS.has(verb.stem)
+}
+
+const UP_TO_STEMS: ReadonlySet<string> = new Set(['توانست', 'بایست', 'باید', 'رسید', 'یافت', 'رفت', 'رساند'])
 
 /** The bound right before a token, or before a word that may stand between: «بیش از مبلغ». */
 function nextBefore(tokens: readonly Token[], at: number): PhraseMatch<Bound> | null {

@@ -13,6 +13,7 @@ import { countedNounAt } from './units.ts'
 
 const CASE = normalKey('مورد')
 const PUT = normalKey('قرار')
+const WHICH = 'که'
 const GROUP = normalKey('گانه')
 const PLURAL = normalKey('های')
 const PLURALS = /ها(?:ی|یی)?$/
@@ -53,7 +54,9 @@ export function countedAt(section: DocumentSection, at: number): Counted | null 
   const known = knownAt(tokens, at) ?? knownPluralAt(tokens, at)
   if (known !== null) return { noun: known, classified, guessed: false }
   const noun = unknownAt(section, at)
-  return noun === null ? null : { noun: { ...noun, unit: classifiers.get(key) ?? null }, classified, guessed: true }
+  return noun === null
+    ? null
+    : { noun: { ...noun, unit: noun.unit ?? classifiers.get(key) ?? null }, classified, guessed: true }
 }
 
 /** What no classifier counts: behind «دستگاه» it is what the agencies belong to. */
@@ -93,6 +96,7 @@ function unitOfPlural(token: Token | undefined): string | null {
 function unknownAt(section: DocumentSection, at: number): CountedNoun | null {
   const { tokens } = section
   const token = tokens[at]
+  if (isRelative(tokens, at)) return { start: at, end: at + 1, unit: relativeUnit(tokens, at) }
   if (token === undefined || !isContentWord(tokens, at) || !/^\p{L}{2}/u.test(token.key)) return null
   // Persian counts in the singular: «۹۸ اظهارنامه‌های مالیاتی» are the forms of the year 98.
   if (atomAt(section, at) !== null || PLURALS.test(token.key)) return null
@@ -107,6 +111,18 @@ export function countedBehindHead(tokens: readonly Token[], at: number): string 
   if (noun === undefined) return null
   const known = countedNounAt([{ ...noun, key: noun.key.replace(PLURALS, '') }, ...tokens.slice(at + 1, at + 3)], 0)
   return known?.meaning ?? countedNounAt(tokens, at)?.meaning ?? (isPeopleInPlural(tokens, at) ? 'person' : null)
+}
+
+/** «۸ میلیون سکه‌ای که فروختند», «۸ رشته‌ای که …»: the «ی» before «که» is no adjective's. */
+function isRelative(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.key === WHICH && /ه\u200Cای$/.test(tokens[at]?.text ?? '') && isContentWord(tokens, at)
+}
+
+function relativeUnit(tokens: readonly Token[], at: number): string | null {
+  const noun = tokens[at]
+  return noun === undefined
+    ? null
+    : (countedNounAt([{ ...noun, key: noun.key.replace(/ای$/, '') }], 0)?.meaning ?? null)
 }
 
 /** «طرح‌های ۲۷گانه»: the noun of a number that closes a group; null where the group has only a name («قوای سه‌گانه»). */

@@ -1,9 +1,11 @@
 import { ONE_COUNTS_BEFORE, ONE_COUNTS_BETWEEN } from '../../data/counted-nouns.ts'
-import { NO_MORE_THAN } from '../../data/number-traps.ts'
+import { NO_MORE_THAN, NOT_EVEN } from '../../data/number-traps.ts'
 import type { UnitRow } from '../../data/units.ts'
 import type { DocumentSection, Token } from '../../models/document.ts'
 import { keySet } from '../document/keySet.ts'
 import { normalKey } from '../document/normalise.ts'
+import { sentenceAt } from '../document/spans.ts'
+import { finiteVerb } from '../document/wordClass.ts'
 import { atomAt } from './atoms.ts'
 import { boundBefore } from './bounds.ts'
 import type { Counted } from './counted.ts'
@@ -12,6 +14,7 @@ import type { Numeral } from './numerals.ts'
 const counting = keySet(ONE_COUNTS_BEFORE)
 const classifying = keySet(ONE_COUNTS_BETWEEN)
 const noMore = keySet(NO_MORE_THAN)
+const notEven = keySet(NOT_EVEN)
 const UNTIL = normalKey('تا')
 const NOT = normalKey('نه')
 const ONE = normalKey('یک')
@@ -29,6 +32,7 @@ export function isArticle(
 ): boolean {
   const { tokens } = section
   if (end - start !== 1 || tokens[start]?.key !== ONE) return false
+  if (isDenied(section, start)) return true
   if (unit?.dimension === 'money' || unit?.dimension === 'percent') return false
   const classifier = tokens[end]?.key ?? ''
   if (
@@ -50,6 +54,23 @@ function isBounded(tokens: readonly Token[], at: number, known: boolean): boolea
   if (start === at - 1 && tokens[start]?.key === UNTIL) return false
   return bound === 'at_least' || bound === 'at_most' || (known && bound !== 'exact')
 }
+
+/** «حتی یک ریال به این بخش نرسید»: the verb denies that there is one. «اجاره یک باب مغازه را ندارند» counts none either. */
+function isDenied(section: DocumentSection, start: number): boolean {
+  const { tokens } = section
+  const even = notEven.has(tokens[start - 1]?.key ?? '')
+  const limit = Math.min(sentenceAt(section, start).end, start + (even ? FAR : NEAR))
+  for (let at = start + 1; at < limit; at++) {
+    const form = finiteVerb(tokens, at)
+    if (form !== null) return form.negative && (even || tokens[at - 1]?.key === OBJECT)
+  }
+  return false
+}
+
+const OBJECT = normalKey('را')
+/** How far behind «یک» the verb is looked for that denies it, with «حتی» before it and without. */
+const FAR = 15
+const NEAR = 8
 
 /** «تنها یک واحد فعال است»; «نه تنها یک کارخانه بلکه …» is an article. */
 function isOnly(tokens: readonly Token[], at: number): boolean {

@@ -17,6 +17,7 @@ import { normalKey } from '../document/normalise.ts'
 import { phraseTable } from '../document/phrases.ts'
 import { sentenceAt } from '../document/spans.ts'
 import { verbAt } from '../document/wordClass.ts'
+import { atomAt } from './atoms.ts'
 import { boundBefore } from './bounds.ts'
 import { isJoinedToNumber, isResult } from './codes.ts'
 import type { Counted } from './counted.ts'
@@ -72,6 +73,7 @@ export function countTrap(section: DocumentSection, numeral: Numeral, counted: C
   const known = counted !== null && counted.noun.unit !== null
   return (
     neighbourTrap(section, numeral, known) ??
+    caught('fraction', ofEach(section, numeral)) ??
     caught('year', yearHeadOf(section, numeral, known)) ??
     caught('day', dayOf(section, numeral)) ??
     caught('label', labelOf(section, numeral, counted)) ??
@@ -83,6 +85,28 @@ export function countTrap(section: DocumentSection, numeral: Numeral, counted: C
 function caught(why: Trap, cue: Cue | null): Caught | null {
   return cue === null ? null : { why, cue }
 }
+
+/** «از هر پنج نفر یک نفر»: how many of so many is a share, and no count. */
+function ofEach(section: DocumentSection, { start, value, scale }: Numeral): Cue | null {
+  const { tokens } = section
+  if (!scale.eq(1) || value.gte(100)) return null
+  for (let at = start - 1; at >= start - EACH_REACH && tokens[at]?.kind !== 'break'; at--) {
+    if (verbAt(tokens, at) !== null) return null
+    if (tokens[at]?.key === EACH && tokens[at - 1]?.key === OF && isNumber(section, at + 1))
+      return { start: at - 1, end: start }
+  }
+  return null
+}
+
+function isNumber(section: DocumentSection, at: number): boolean {
+  const type = atomAt(section, at)?.type
+  return type === 'digits' || type === 'small' || type === 'scale'
+}
+
+const EACH = normalKey('هر')
+const OF = 'از'
+/** «از هر ده جوان بالای ۱۸ سال این شهر یک نفر». */
+const EACH_REACH = 9
 
 /** What the word right before or behind a number says of it: «دو برابر», «سه جانبه», «هر دو استان». */
 function neighbourTrap({ tokens }: DocumentSection, numeral: Numeral, known: boolean): Caught | null {

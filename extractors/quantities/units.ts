@@ -10,6 +10,7 @@ import {
 } from '../../data/units.ts'
 import type { Token } from '../../models/document.ts'
 import { type PhraseMatch, phraseTable } from '../document/phrases.ts'
+import { isContentWord } from '../document/wordClass.ts'
 
 /** «۵۰۰ مگاواتی», «۳۰ میلیون تومانی»: the attributive «ی» belongs to the unit. */
 const attributive = (forms: readonly string[]) => [
@@ -44,8 +45,23 @@ const nounWithEzafe = phraseTable<string>(
 
 /** The currency, percent sign or measure that starts at a token. */
 export function unitAt(tokens: readonly Token[], at: number): PhraseMatch<UnitRow> | null {
-  return unitTable.at(tokens, at)
+  return unitTable.at(tokens, at) ?? gluedUnitAt(tokens, at)
 }
+
+/** «۱۹۰ میلیون دلاراست», «۵۳ درصدسهامداران»: a unit whose last letter joins no other, with the next word written onto it. */
+function gluedUnitAt(tokens: readonly Token[], at: number): PhraseMatch<UnitRow> | null {
+  const token = tokens[at]
+  const [, form, rest] = GLUED.exec(token?.key ?? '') ?? []
+  if (token === undefined || form === undefined || rest === undefined) return null
+  const next = { ...token, key: rest }
+  const isWord = !ENDING.test(rest) && (form === PERCENT_WORD ? rest.length > 3 : !isContentWord([next], 0))
+  const unit = isWord ? unitTable.at([{ ...token, key: form }], 0) : null
+  return unit === null ? null : { ...unit, start: at, end: at + 1 }
+}
+
+const PERCENT_WORD = 'درصد'
+const GLUED = /^(درصد|دلار|هکتار|کیلومتر|متر|لیتر)(.{2,})$/
+const ENDING = /^(?:ها|ی|و|اژ)/
 
 /** The word for a stretch of time that starts at a token: what it counts is no claim. */
 export function durationAt(tokens: readonly Token[], at: number): PhraseMatch<true> | null {

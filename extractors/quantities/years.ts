@@ -18,8 +18,11 @@ const yearHeads = phraseTable<true>([
 ])
 const compared = phraseTable<true>([[COMPARED_YEARS, true]])
 const MAY = 'می'
+/** «در ۱۹۳۳ روسکا … ساخت»: behind it an older year has no head either. */
+const IN = 'در'
 const counting = keySet(COUNTS_BEFORE)
 
+const UNTIL: ReadonlySet<string> = new Set(['تا', 'الی', 'لغایت', '-'])
 /** Two digits from here on are a year of the last century behind «سال» or a month. */
 const FIRST_SHORT_YEAR = Big(30)
 const SHORT_YEARS_END = Big(100)
@@ -39,7 +42,9 @@ const YEARS: readonly YearRange[] = [
 export function isBareYear(section: DocumentSection, numeral: Numeral): boolean {
   const { tokens } = section
   const { start, end, value } = numeral
-  if (end - start !== 1 || tokens[start]?.kind !== 'number' || !isAmong(BARE_YEARS, numeral)) return false
+  if (end - start !== 1 || tokens[start]?.kind !== 'number') return false
+  const years = tokens[start - 1]?.key === IN ? YEARS : BARE_YEARS
+  if (!isAmong(years, numeral)) return false
   const { bound } = boundBefore(tokens, start)
   if (counting.has(tokens[start - 1]?.key ?? '') || (bound !== 'exact' && bound !== 'at_most')) return false
   // «۲۰۰۰ و ۵۰۰۰ تومانی» share a unit; «۱۳۹۷ و ۱۳۹۸» are years.
@@ -61,7 +66,10 @@ export function yearHeadOf(section: DocumentSection, numeral: Numeral, known: bo
   const short = !known && isShortYear(numeral)
   if (!short && !isAmong(YEARS, numeral)) return null
   const head = yearHeadBefore(tokens, start)
-  if (head !== null || !short) return head
+  if (head !== null) return head
+  // «سال‌های ۱۳۹۸ تا ۱۴۰۰ طرح …»: the end of a range of years.
+  if (!short)
+    return UNTIL.has(tokens[start - 1]?.key ?? '') ? yearHeadBefore(tokens, firstOfList(section, start)) : null
   if (tokens[start - 1]?.kind === 'word' && compared.before(tokens, start) !== null)
     return compared.before(tokens, start)
   const first = tokens[start - 1]?.text === '،' ? yearHeadBefore(tokens, start - 1) : null
