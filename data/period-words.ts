@@ -297,8 +297,8 @@ export const INCLUSION_CUES = [
   'بدون احتساب',
   'با محاسبه',
   'به استثنای',
-  'برای تحویل',
-  'جهت تحویل',
+  'برای تحویل در',
+  'جهت تحویل در',
 ] as const
 /** Shares: a share told against an earlier time is a change since then. */
 export const SHARE_WORDS = ['درصد', 'درصدی', 'واحد درصد'] as const

@@ -103,7 +103,6 @@ export const COUNTRYWIDE_WORDS = [
 ] as const
 /** What tells that an article is about the whole country where no place is said. */
 export const NATIONAL_WORDS = [
-  'ملی',
   'مجلس',
   'مجلس شورای اسلامی',
   'وزیر',
@@ -112,14 +111,15 @@ export const NATIONAL_WORDS = [
   'بانک مرکزی',
   'رئیس‌جمهور',
   'رئیس‌جمهوری',
-  'بودجه',
+  'بودجه کل',
+  'لایحه بودجه',
   'مرکز آمار',
   'فرابورس',
   'سازمان برنامه و بودجه',
 ] as const
 /** Money that only the country has: figures in it are the country's, unless the article is about one company or one case. */
-export const NATIONAL_MONEY = ['تومان', 'ریال'] as const
-/** In a title or a first sentence, what tells that an article is about one company or one case at court, which has no place. */
+export const NATIONAL_MONEY = ['تومان', 'ریال', 'همت'] as const
+/** In a title or a first sentence, what tells that an article is about one company or one case at court, which has no place; the latter alone. */
 export const SINGLE_CASES = [
   'مدیرعامل بانک',
   'مدیرعامل شرکت',
@@ -131,6 +131,8 @@ export const SINGLE_CASES = [
   'پرونده قضایی',
   'متهمان',
 ] as const
+/** A case at court: who answers for a place is a party to it. */
+export const COURT_WORDS = ['دادگاه', 'کیفرخواست', 'متهمان'] as const
 /** What tells that an article is about a market of the world, which has no place. */
 export const WORLD_WORDS = ['جهانی', 'جهان', 'اونس', 'بین‌المللی', 'برنت', 'اوپک', 'فدرال رزرو', 'بیت‌کوین'] as const
 
@@ -296,8 +298,9 @@ export const NAMED_ORGANISATIONS = [
   'دولت',
   'مجلس',
   'جمهوری اسلامی',
-  'خلیج',
   'گزارش',
+  'سهام',
+  'هر سهم',
 ] as const
 /** What sets a claim in a part of the world: «در جهان», «در سراسر اروپا». */
 export const WORLD_PREPOSITIONS = [

@@ -264,6 +264,8 @@ export const STANDING_NAMES: readonly (readonly [name: string, id: string | null
       'فدرال رزرو',
       'کاخ سفید',
       'پنتاگون',
+      'ناسا',
+      'هالیوود',
       'وزارت خزانه‌داری آمریکا',
     ],
   ],

@@ -32,9 +32,13 @@ export function chosenMention(span: TokenSpan, all: readonly Mention[]): Mention
   if (base !== undefined) return base
   const times = here.filter((mention) => mention.role === 'time' && !isBase(tokens, mention.start))
   const often = here.find((mention) => mention.role === 'frequency' && isBeside(span, mention))
+  const before = times.filter((mention) => mention.end <= span.start && reaches(span, mention))
+  // «در آوریل ۲.۵ میلیون بشکه در روز»: behind the unit it is a rate.
+  const told = before.at(-1)
+  const isRate = often !== undefined && often.start === span.end
+  if (isRate && told !== undefined && !clauseEndBetween(tokens, told.end, span.start)) return told
   // «در تابستان امسال روزانه ۱۳۰ متر مکعب»: the time stands right before how often.
   if (often !== undefined) return times.find(({ end }) => end === often.start) ?? often
-  const before = times.filter((mention) => mention.end <= span.start && reaches(span, mention))
   const last = before.at(-1)
   // The nearest time is over: an older one does not come back.
   if (last !== undefined && isOver(span, last)) return null

@@ -1,4 +1,4 @@
-import { SHARE_WORDS } from '../../data/period-words.ts'
+import { BASE_TIMES, SHARE_WORDS } from '../../data/period-words.ts'
 import type { Token, TokenSpan } from '../../models/document.ts'
 import { phraseTable } from '../document/phrases.ts'
 import { sentenceAt } from '../document/spans.ts'
@@ -6,6 +6,7 @@ import { baseStart, clauseEndBetween, openingBetween } from './clauses.ts'
 import type { Mention } from './mentions.ts'
 
 const shares = phraseTable(SHARE_WORDS.map((form) => [form, true] as const))
+const alike = phraseTable(BASE_TIMES.map((form) => [form, true] as const))
 /** How far a share word stands behind the first number of a row: «به ترتیب ۱۲ و ۸ درصد». */
 const SHARE_REACH = 4
 
@@ -24,8 +25,13 @@ export function comparison(span: TokenSpan, all: readonly Mention[], chosen: Men
     .flatMap((mention) => baseOf(tokens, mention))
   const before = found.findLast((base) => base.end <= start && !openingBetween(tokens, base.end, start))
   const base = before ?? found.find((after) => after.start >= end && !clauseEndBetween(tokens, end, after.start))
-  return base === undefined || (chosen !== null && isInClause(span, chosen)) ? null : base
+  if (base === undefined || (chosen !== null && isInClause(span, chosen))) return null
+  // «در ده ماه امسال به ۳۱ میلیارد رسید که نسبت به مدت مشابه پارسال ۸ درصد رشد داشت»: «مشابه» points to the time that was told.
+  return chosen !== null && isAlike(tokens, base) ? null : base
 }
+
+const isAlike = (tokens: readonly Token[], { start, end }: Mention) =>
+  tokens.slice(start, end).some((_, i) => alike.at(tokens, start + i) !== null)
 
 /** None where a figure stands before the time: «در مقایسه با ۲۳۳ واحد ماه گذشته» compares with that figure. */
 function baseOf(tokens: readonly Token[], mention: Mention): Mention[] {

@@ -11,6 +11,7 @@ import {
   PART_LINKS,
   TIME_PARTICLES,
   YEAR_KINDS,
+  YEAR_PLURALS,
 } from '../../data/period-words.ts'
 import type { Token } from '../../models/document.ts'
 import { phraseTable } from '../document/phrases.ts'
@@ -34,6 +35,7 @@ const unnamed = phraseTable([
   [TIME_PARTICLES.season, true] as const,
 ])
 const decades = phraseTable(DECADES.flatMap(([year, forms]) => forms.map((form) => [form, year] as const)))
+const yearPlurals = phraseTable(YEAR_PLURALS.map((form) => [form, true] as const))
 const eraOpeners: readonly Opener[] = [eraLeads, eras]
 export const edgeOpeners: readonly Opener[] = [edges]
 const thisYear: YearExtent = { is: 'year', calendar: 'jalali', year: 0, relative: true }
@@ -132,7 +134,7 @@ const points = readers([
   [yearsOpeners, yearsAt],
   [[TIME_PARTICLES.decade], decadeAt],
   [eraOpeners, eraAt],
-  [lengthOpeners, yearsOfEraAt],
+  [[...lengthOpeners, yearPlurals], yearsOfEraAt],
   [occasionOpeners, pairAt],
   [eventOpeners, eventAt],
   [relativeOpeners, relativeAt],
@@ -187,8 +189,10 @@ function governmentAt(tokens: readonly Token[], at: number): { readonly end: num
   return governments.at(tokens, at)
 }
 
-/** «هفت سال دولت تدبیر و امید», «چهار سال دولت یازدهم». */
+/** «هفت سال دولت تدبیر و امید», «چهار سال دولت یازدهم», «سال‌های برنامه چهارم». */
 function yearsOfEraAt(tokens: readonly Token[], at: number): FoundExtent | null {
+  const plural = yearPlurals.at(tokens, at)
+  if (plural !== null) return eraAt(tokens, plural.end)
   const length = lengthAt(tokens, at)
   return length?.unit === 'year' ? eraAt(tokens, length.end) : null
 }

@@ -1,5 +1,6 @@
 import { TIME_PARTICLES } from '../../data/period-words.ts'
 import {
+  COURT_WORDS,
   IRAN_NAME,
   NATIONAL_MONEY,
   NATIONAL_WORDS,
@@ -39,12 +40,15 @@ const IN_OPENING = 1.5
 /** Less than this is no home: a place that was mentioned. */
 const ENOUGH = 2
 const OPENING_PARAGRAPHS = 2
+/** Of lines that were broken in print, the opening is so many tokens. */
+const OPENING_TOKENS = 60
 /** A place of a report stands this near its beginning: «به گزارش خبرنگار ما از همدان». */
 const DATELINE_REACH = 8
 
 const national = phraseSet(NATIONAL_WORDS)
 const money = phraseSet(NATIONAL_MONEY)
 const singleCases = phraseSet(SINGLE_CASES)
+const court = phraseSet(COURT_WORDS)
 const world = phraseSet(WORLD_WORDS)
 const joints: ReadonlySet<string> = new Set(PLACE_JOINTS)
 const offices = phraseSet(REPORTING_OFFICES)
@@ -79,6 +83,8 @@ export function home(
   const first = ranked[0]
   if (first === undefined || first.weight < ENOUGH || first.weight < countryWeight(document, mentionsOf))
     return countryOrNull(document, mentionsOf)
+  // «نماینده دادستان تهران گفت»: in court who answers for a place is a party.
+  if (first.topic < ENOUGH && opensWith(document, court)) return null
   const { place } = narrowed(first, ranked, standings)
   return place.id !== null && !liesIn(place.id, 'ir') && isOfWorld(document) ? null : place
 }
@@ -157,7 +163,7 @@ function openingEnd({ name, tokens }: DocumentSection): number {
   let breaks = 0
   const end = tokens.findIndex((token, at) => {
     if (token.kind === 'break' && tokens[at - 1]?.kind !== 'break') breaks++
-    return breaks >= OPENING_PARAGRAPHS
+    return breaks >= OPENING_PARAGRAPHS && at >= OPENING_TOKENS
   })
   return end < 0 ? tokens.length : end
 }

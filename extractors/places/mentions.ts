@@ -70,7 +70,7 @@ export interface PlaceMention {
 
 /** The bare name of the place that a mention tells. */
 export function nameOf(section: DocumentSection, { start, end, name }: PlaceMention): string {
-  return name ?? rawText({ section, start, end })
+  return name ?? rawText({ section, start, end }).replace(/\s+/gu, ' ')
 }
 
 const cues = phraseTable<PlaceLevel | 'below'>(

@@ -8,8 +8,9 @@ import type { PlaceMention } from './mentions.ts'
 const standing = phraseTable(STANDING_NAMES.map(([name, id, forms]) => [forms, { name, place: placeOf(id) }] as const))
 const prepositions = phraseSet(WORLD_PREPOSITIONS)
 const ranking = phraseSet(RANKING_WORDS)
-/** How far before or after a part of the world the words may stand that rank something in it: «سومین ذخایر بزرگ در جهان». */
-const RANKING_REACH = 5
+/** How far before a part of the world the words may stand that rank something in it: «سومین ذخایر بزرگ در جهان»; and how far after. */
+const RANKING_REACH = 12
+const RANKED_REACH = 5
 
 /** «وال استریت», «آیفکس», «در جهان», «کشورهای آفریقایی»: what names a country or a part of the world by another name. */
 export function standingAt(tokens: readonly Token[], at: number): PlaceMention | null {
@@ -30,8 +31,8 @@ function placeOf(id: string | null): KnownPlace | null {
 
 /** «برای نخستین بار در جهان», «در جهان رتبه سوم را دارد»: who is ranked is elsewhere. */
 function isRanked(tokens: readonly Token[], start: number, end: number): boolean {
-  const near = [...Array(RANKING_REACH).keys()]
-  return near.some(
-    (i) => ranking.at(tokens, end + i) !== null || (start > i && ranking.at(tokens, start - i - 1) !== null),
-  )
+  for (let at = start - 1; at >= Math.max(0, start - RANKING_REACH) && tokens[at]?.kind === 'word'; at--) {
+    if (ranking.at(tokens, at) !== null) return true
+  }
+  return tokens.slice(end, end + RANKED_REACH).some((_, i) => ranking.at(tokens, end + i) !== null)
 }
