@@ -611,3 +611,57 @@ export const OCCASIONS_TO_COME = [
   'به مناسبت دهه',
   'به مناسبت هفته دولت',
 ] as const
+
+/** Names of offices and boards that hold a word of plans, and plan nothing: «سازمان مدیریت و برنامه‌ریزی». */
+export const NAMES_WITH_PLANS = [
+  'مدیریت و برنامه‌ریزی',
+  'شورای برنامه‌ریزی',
+  'معاون برنامه‌ریزی',
+  'معاونت برنامه‌ریزی',
+  'مدیرکل برنامه‌ریزی',
+  'مدیر برنامه‌ریزی',
+  'دفتر برنامه‌ریزی',
+  'کمیته برنامه‌ریزی',
+  'کارگروه برنامه‌ریزی',
+] as const
+
+/** Words that name what something is for, whatever has been done: «با هدف ایجاد ۲۰ شغل راه افتاد». */
+export const AIMS = ['با هدف', 'به هدف', 'به منظور', 'به قصد'] as const
+
+/** Before a verbal noun, what money is given for. */
+export const GRANTS_FOR = ['برای', 'جهت'] as const
+
+/** Nouns of verbs that give or set aside money, not of those that spend it. */
+export const GRANTS = ['اختصاص', 'تخصیص', 'تصویب', 'مصوب', 'تامین اعتبار', 'ابلاغ'] as const
+
+/** Between a verbal noun and its number: «ذخیره‌سازی گاز به میزان ۲۰ میلیون متر مکعب». */
+export const RATES_OF_AIM = ['به میزان', 'به ظرفیت', 'به تعداد', 'به طول', 'به مساحت'] as const
+
+/** Endings that make a verbal noun: «آب‌رسانی», «ذخیره‌سازی», «اشتغال‌زایی». */
+export const MADE_NOUN_ENDINGS = ['رسانی', 'سازی', 'زایی'] as const
+
+/** Before a past verb, that works have begun: «ساخت ۴۰ واحد آغاز شد». */
+export const BEGUN = ['آغاز', 'شروع'] as const
+
+/** Nouns of works that go on for long once they are begun. */
+export const BUILDING_NOUNS = [
+  'ساخت',
+  'احداث',
+  'بازسازی',
+  'نوسازی',
+  'مرمت',
+  'بهسازی',
+  'مقاوم‌سازی',
+  'تعریض',
+  'آسفالت',
+  'حفاری',
+  'تکمیل',
+  'گازرسانی',
+  'آبرسانی',
+] as const
+
+/** The year that is not over: «امسال ۹ میلیون تن صادر می‌کند» foretells its whole. */
+export const THIS_YEAR = ['سال جاری', 'امسال'] as const
+
+/** Verbal nouns, beside those of events, whose object may be only aimed at. */
+export const AIMED_NOUNS = ['تولید', 'استخراج', 'آموزش', 'پذیرش', 'انتقال'] as const

@@ -1,10 +1,17 @@
-import { EVENT_NOUNS, EVENTS_APART, OCCASIONS_TO_COME, UNFINISHED_EVENTS } from '../../data/status-cues.ts'
+import {
+  BUILDING_NOUNS,
+  EVENT_NOUNS,
+  EVENTS_APART,
+  OCCASIONS_TO_COME,
+  UNFINISHED_EVENTS,
+} from '../../data/status-cues.ts'
 import type { Status } from '../../models/claim.ts'
 import type { Document, Token, TokenSpan } from '../../models/document.ts'
 import { type PhraseMatch, phraseSet, phraseTable } from '../document/phrases.ts'
 import { finiteVerb } from '../document/wordClass.ts'
 import type { Mention } from '../quantities/mention.ts'
 import type { Clause } from './clause.ts'
+import { isCopula } from './predicates.ts'
 
 /** When the events that an article names come about, by what its own verbs say of them: «افتتاح» is planned where it «افتتاح می‌شود». */
 export type Events = ReadonlyMap<string, Status>
@@ -13,6 +20,7 @@ export type Events = ReadonlyMap<string, Status>
 const events = phraseTable<string>(EVENT_NOUNS.map((noun) => [[noun, `${noun}ی`], noun]))
 const apart = phraseSet(EVENTS_APART)
 const occasions = phraseSet(OCCASIONS_TO_COME)
+const building = phraseSet(BUILDING_NOUNS)
 const unfinished: ReadonlySet<string> = new Set(UNFINISHED_EVENTS)
 
 /** The time of each event of a document, where all verbs that tell of it agree. */
@@ -33,7 +41,8 @@ export function eventsOf(document: Document): Events {
 function toldBy(tokens: readonly Token[], at: number): Status | null {
   const verb = tokens[at]?.key === 'می' ? at + 1 : at
   const form = finiteVerb(tokens, verb)
-  if (form === null || form.negative) return null
+  // «قابل پرداخت است» tells no time of its own.
+  if (form === null || form.negative || (form.time === 'present' && isCopula(form))) return null
   return form.time === 'past' || form.time === 'perfect' || form.time === 'progressive_past' ? 'achieved' : 'planned'
 }
 
@@ -63,6 +72,13 @@ export function occasionOf(mention: Mention, clause: Clause, over: boolean): Eve
   return occasion === undefined
     ? null
     : { status: 'planned', cue: { section, start: occasion.start, end: occasion.end } }
+}
+
+/** Whether the last event named before a number is its building (`true`), or, of what is begun, any other («بهره‌برداری»). */
+export function isBuiltBefore(mention: Mention, { section, start }: Clause, wanted: boolean): boolean {
+  const { tokens } = section
+  const [built] = building.within(tokens, start, mention.start).slice(-1)
+  return wanted ? built !== undefined : built === undefined && events.within(tokens, start, mention.start).length > 0
 }
 
 /** The noun of an event before a number; none where it is pointed to as there, or goes on («در دست ساخت»). */

@@ -1,10 +1,13 @@
+import { POINTING } from '../../data/roles.ts'
 import {
   BACK_REFERENCES,
+  BEGUN,
   CEILINGS,
   COMPARED_PLANS,
   GOVERNING_CUES,
   GUESSES,
   MOVES,
+  NAMES_WITH_PLANS,
   PRECEDENCES,
   PREDICATES_OF_NEED,
   RELATIVE_ADVERBS,
@@ -19,9 +22,10 @@ import { finiteVerb, verbAt } from '../document/wordClass.ts'
 import type { Mention } from '../quantities/mention.ts'
 import { numeralAt } from '../quantities/numerals.ts'
 import { type Clause, clauseAround } from './clause.ts'
-import { type Events, eventBefore, occasionOf } from './events.ts'
+import { type Events, eventBefore, isBuiltBefore, occasionOf } from './events.ts'
 import { type Governed, governed, isBareParticiple } from './governing.ts'
 import { isCopula, isReported } from './predicates.ts'
+import { purposeOf } from './purposes.ts'
 import { isToCome, type StatusReading, tenseOf, VERB_REACH } from './tense.ts'
 
 interface Cue {
@@ -34,6 +38,7 @@ interface Cue {
 const cues = phraseTable<Cue | null>([
   ...STATUS_CUES.map(([status, forms], order) => [forms, { status, order }] as const),
   [COMPARED_PLANS, null],
+  [NAMES_WITH_PLANS, null],
 ])
 const needs = phraseTable<Cue>([[PREDICATES_OF_NEED, { status: 'planned', order: STATUS_CUES.length }]])
 const ceilings = phraseTable<Cue>([[CEILINGS, { status: 'planned', order: STATUS_CUES.length }]])
@@ -44,11 +49,16 @@ const relativeAdverbs = phraseSet(RELATIVE_ADVERBS)
 const precedences = phraseSet(PRECEDENCES)
 const moves = phraseSet(MOVES)
 const backReferences = phraseSet(BACK_REFERENCES)
+const begun = phraseSet(BEGUN)
+const pointing = phraseSet(POINTING)
 
 const isCue = (match: PhraseMatch<Cue | null>): match is PhraseMatch<Cue> => match.meaning !== null
 
 /** How far from its number a cue that is no part of the verb is still about it, in tokens. */
 const CUE_REACH = 20
+
+/** How far before a copula a cue may be part of what it says, in tokens. */
+const COPULA_REACH = 8
 
 /** The same, where the verb itself tells that it is done. */
 const NEAR = 12
@@ -83,10 +93,14 @@ export function statusOf(mention: Mention, ground: StatusGround): StatusReading 
   const { clause } = whole
   return (
     baselineOf(mention) ??
+    existingOf(mention) ??
     outcomeOf(clause) ??
+    aimOf(mention, kind, clause) ??
     cueOf(mention, kind, whole) ??
     governorOf(mention, clause) ??
     inheritedOf(clause, previous) ??
+    sharedOut(mention, kind, clause, previous) ??
+    begunOf(mention, kind, clause) ??
     (tells(clause) ? tenseOf(clause, kind) : untold(mention, clause, ground)) ?? { status: 'achieved', cue: null }
   )
 }
@@ -106,6 +120,30 @@ function baselineOf({ span, start }: Mention): StatusReading | null {
   const { tokens } = span.section
   const goesOn = tokens[span.end]?.key === 'به' && numeralAt(span.section, span.end + 1) !== null
   return tokens[start - 1]?.key === 'از' && goesOn ? { status: 'achieved', cue: null } : null
+}
+
+/** «با توجه به وجود ۳۰ هزار روستا همه را نمی‌گیرد»: what there is, whatever the verb tells. */
+function existingOf({ span: { section }, start }: Mention): StatusReading | null {
+  const { tokens } = section
+  // «با این وجود ۸۰ درصد …» is a turn of speech.
+  if (tokens[start - 1]?.key !== 'وجود' || pointing.has(tokens[start - 2])) return null
+  return { status: 'achieved', cue: { section, start: start - 1, end: start } }
+}
+
+/** What a number is only the aim of; money is not what is aimed at but what is given for it. */
+function aimOf(mention: Mention, kind: ClaimKind, clause: Clause): StatusReading | null {
+  const cue = kind === 'amount' ? null : purposeOf(mention, clause)
+  return cue === null ? null : { status: 'planned', cue }
+}
+
+/** «ساخت ۴۰ واحد آغاز شد», «دو پژوهش را آغاز کرده است»: works begun go on. */
+function begunOf(mention: Mention, kind: ClaimKind, clause: Clause): StatusReading | null {
+  const { section, verb, end } = clause
+  if (verb === null || verb.form.negative || !isDone(clause)) return null
+  const [start] = begun.within(section.tokens, Math.max(clause.start, verb.at - VERB_REACH), verb.at).slice(-1)
+  if (start === undefined || start.end !== verb.at) return null
+  const built = kind === 'project' ? !isBuiltBefore(mention, clause, false) : isBuiltBefore(mention, clause, true)
+  return built ? { status: 'in_progress', cue: { section, start: start.start, end } } : null
 }
 
 /**
@@ -170,7 +208,9 @@ function isAbout(match: PhraseMatch<Cue>, mention: Mention, kind: ClaimKind, who
   if (match.start >= mention.span.start && match.end <= mention.span.end) return false
   if (aside !== null && match.start >= aside.start && match.end <= aside.end) return false
   const far = match.start > mention.span.end + CUE_REACH
-  if (far && (verb === null || match.end < verb.at - VERB_REACH)) return false
+  // «… از دیگر برنامه‌های سفر وزیر به تبریز است» is as long as its ezafe chain.
+  const reach = verb !== null && isCopula(verb.form) ? COPULA_REACH : VERB_REACH
+  if (far && (verb === null || match.end < verb.at - reach)) return false
   const done = isDone(clause)
   // «۴۰ درصد از سهمیه پرداخت شد», «احتمالا ۵ هزار تن صادر کرده است»: what was done was only measured by a plan, or is only guessed.
   if (done && match.start >= mention.span.end && section.tokens[match.start - 1]?.key === 'از') return false
@@ -209,6 +249,17 @@ function inheritedOf(clause: Clause, previous: Status | null): StatusReading | n
   return back === undefined
     ? null
     : { status: previous, cue: { section: clause.section, start: back.start, end: back.end } }
+}
+
+/** «۹۰۰ میلیارد مصوب شد که ۵۰۰ میلیارد برای راه است»: the shares of a sum are as far as the sum. */
+function sharedOut(mention: Mention, kind: ClaimKind, clause: Clause, previous: Status | null): StatusReading | null {
+  const { section, start, verb } = clause
+  const { tokens } = section
+  if (kind !== 'amount' || previous !== 'planned' || !(verb === null || isCopula(verb.form))) return null
+  const before = verbAt(tokens, start - 2)
+  if (tokens[start - 1]?.key !== 'که' || before === null || isCopula(before)) return null
+  const next = tokens[mention.span.end]?.key === 'دیگر' ? mention.span.end + 1 : mention.span.end
+  return tokens[next]?.key === 'برای' ? { status: previous, cue: null } : null
 }
 
 function governorOf(mention: Mention, clause: Clause): StatusReading | null {

@@ -1,4 +1,13 @@
-import { ANNOUNCED, ANNOUNCING_STEMS, DEADLINES, FLOWS, GIVEN, HABITS, UNDONE } from '../../data/status-cues.ts'
+import {
+  ANNOUNCED,
+  ANNOUNCING_STEMS,
+  DEADLINES,
+  FLOWS,
+  GIVEN,
+  HABITS,
+  THIS_YEAR,
+  UNDONE,
+} from '../../data/status-cues.ts'
 import type { ClaimKind, Status } from '../../models/claim.ts'
 import type { TokenSpan } from '../../models/document.ts'
 import { type PhraseSet, phraseSet } from '../document/phrases.ts'
@@ -19,10 +28,14 @@ const deadlines = phraseSet(DEADLINES)
 const undone = phraseSet(UNDONE)
 const flows = phraseSet(FLOWS)
 const given = phraseSet(GIVEN)
+const thisYear = phraseSet(THIS_YEAR)
 const habits = phraseSet(HABITS)
 
 /** «تحویل می‌دهد»: the past stem of the light verb that few of the nouns go with. */
 const GIVING = 'داد'
+
+/** «صادر می‌کند»: the past stem of the light verb of whoever acts. */
+const DOING = 'کرد'
 
 /** How far before the verb a word is still part of what the verb says, in tokens. */
 export const VERB_REACH = 4
@@ -72,6 +85,9 @@ function announces(clause: Clause): boolean {
   const { section, start, verb } = clause
   if (verb === null || !announcing.has(verb.form.stem)) return false
   if (habits.within(section.tokens, start, verb.at).length > 0) return false
+  // «ایران تنها ۴۰۰ قلم کالا صادر می‌کند»: whoever makes something flow does so all the time.
+  if (verb.form.stem === DOING && names(flows, clause) && thisYear.within(section.tokens, start, verb.at).length === 0)
+    return false
   return names(verb.form.stem === GIVING ? given : announced, clause)
 }
 
