@@ -318,7 +318,15 @@ export const PHASES = ['ساخت', 'احداث', 'بهره‌برداری', 'ا�
 export const EVENT_SIDES = ['قبل از', 'پیش از', 'پس از', 'بعد از'] as const
 export const EVENTS = ['آن', 'زلزله', 'سیل', 'انقلاب', 'انقلاب اسلامی', 'جنگ', 'جنگ تحمیلی', 'کرونا', 'برجام'] as const
 /** What tells that a state goes on after a time that is over: «سال گذشته ۶۰ نفر بازگشتند، اما همچنان ۹ هزار نفر بیکارند». */
-export const STILL_WORDS = ['همچنان', 'هنوز', 'کماکان'] as const
+export const STILL_WORDS = [
+  'همچنان',
+  'هنوز',
+  'کماکان',
+  'این در حالی',
+  'این در حالیست',
+  'این درحالی',
+  'این درحالیست',
+] as const
 /** After «که» or a verb, what leads to a state that is yet to come: «… که با بهره‌برداری از واحد تازه به ۷۰۰ هزار تن می‌رسد». */
 export const COMING_LEADS = [
   'با بهره‌برداری از',

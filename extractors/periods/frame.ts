@@ -1,4 +1,4 @@
-import type { DocumentSection } from '../../models/document.ts'
+import type { DocumentSection, Sentence } from '../../models/document.ts'
 import { letters } from '../document/phrases.ts'
 import { isDay } from './chosenMention.ts'
 import { isBase, leadBetween, speechBetween } from './clauses.ts'
@@ -22,13 +22,31 @@ export function frame(section: DocumentSection, all: readonly Mention[]): Mentio
   // A report without speakers that tells one time only: «بر پایه آمار بانک مرکزی در پایان سال گذشته …».
   const [only] = opened
   if (!spoken && only !== undefined && times.every((other) => same(section, only, other))) return only
-  for (const mention of opened.filter(({ extent }) => isShort(extent))) {
-    const told = sentences.filter((each) =>
+  const tellings = (mention: Mention) =>
+    sentences.filter((each) =>
       times.some((other) => other.start >= each.start && other.end <= each.end && same(section, mention, other)),
-    ).length
-    if (told >= (spoken ? REPEATED : REPEATED - 1)) return mention
-  }
-  return null
+    )
+  const repeated = opened.find(
+    (mention) => isShort(mention.extent) && tellings(mention).length >= (spoken ? REPEATED : REPEATED - 1),
+  )
+  return repeated ?? tradingDay(section, times, tellings)
+}
+
+/** The first day of a market report that quotes someone as well: early sentences tell it, each with figures. */
+function tradingDay(
+  section: DocumentSection,
+  times: readonly Mention[],
+  tellings: (mention: Mention) => readonly Sentence[],
+): Mention | null {
+  const { tokens, sentences } = section
+  const opening = sentences[REPEATED - 1]?.end ?? tokens.length
+  const day = times.find((mention) => isDay(mention.extent) && isFrame(section, mention))
+  if (day === undefined || day.end > opening) return null
+  const isDated = (at: number) => times.some(({ start, end }) => at >= start && at < end)
+  const hasFigures = (each: Sentence) =>
+    tokens.slice(each.start, each.end).some(({ kind }, i) => kind === 'number' && !isDated(each.start + i))
+  const told = tellings(day)
+  return told.length >= REPEATED - 1 && told.every(hasFigures) ? day : null
 }
 
 /** A time that others can lie in, and not the day on which someone spoke. */

@@ -20,7 +20,7 @@ export function standingAt(tokens: readonly Token[], at: number): PlaceMention |
   const rest = { start: at, end: found.end, level: null, isDoubtful: false, name }
   if (place !== null) return { ...rest, manner: 'market', places: [place] }
   const isSet = prepositions.before(tokens, at) !== null && !isRanked(tokens, at, found.end)
-  return { ...rest, manner: isSet ? 'world' : 'noun', places: [] }
+  return { ...rest, manner: isSet ? 'world' : 'organisation', places: [] }
 }
 
 function placeOf(id: string | null): KnownPlace | null {
