@@ -67,9 +67,12 @@ export const Claim = z.object({
     suffix: z.string(),
     sentence: z.object(span),
   }),
-  /** From 0 to 1. */
+  /**
+   * Of the claims with this confidence about that share is right in kind, unit, bound, status, subject and speaker; from
+   * 0.05 to 0.99.
+   */
   confidence: z.number().min(0).max(1),
-  /** What read it, with its version: `rules/0.1.0`. */
+  /** What read it, with its version: `rules/0.2.0`. */
   reader: z.string(),
 })
 export type Claim = z.infer<typeof Claim>

@@ -7,14 +7,14 @@ export type ClaimMeaning = Readonly<Record<string, string>>
 
 /** What a case file names of a claim: a word of a closed list, or a name and the word behind it. */
 const LISTS = { kind: ClaimKind.options, status: Status.options, bound: Bound.options, change: Change.options } as const
-const NAMED = ['in', 'per', 'measure', 'sure', 'epoch'] as const
+const NAMED = ['in', 'per', 'measure', 'epoch'] as const
 const LINKS = ['same_statement', 'target_of', 'part_of', 'change_of'] as const
 /** What ends a meaning, so that the Persian stands at the end of its line; `nothing` for null. */
 const TAILS = ['about', 'head', 'from', 'section'] as const
 
 /**
  * What a meaning of a case file demands: the amount (`940e9`, `12..14`), then any of: a kind, a status, a bound, a change;
- * `in` a unit, `per` a thing, `measure` an id, `sure` a confidence, `epoch` the law of its rial, a link by the amount that it leads to; last one of
+ * `in` a unit, `per` a thing, `measure` an id, `epoch` the law of its rial, a link by the amount that it leads to; last one of
  * `about` the subject, its `head`, `from` the cue of the status. `nothing` stands for null, `level` for no change.
  */
 export function demanded(meaning: string): ClaimMeaning {
@@ -58,7 +58,6 @@ export function told(claim: Claim, claims: readonly Claim[], fields: ClaimMeanin
     per: (quantity.per ?? 'nothing').replaceAll(' ', '-'),
     measure: claim.measure,
     epoch: quantity.epoch ?? 'nothing',
-    sure: String(claim.confidence),
     ...Object.fromEntries(LINKS.map((rel) => [rel, linked(rel) || 'nothing'])),
     about: subject?.text ?? 'nothing',
     head: subject?.head ?? 'nothing',

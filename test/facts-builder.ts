@@ -51,7 +51,7 @@ export function claimOf(story: Told = {}): Claim {
     organisation: null,
     links: [],
     confidence: 0.9,
-    reader: 'rules/0.1.0',
+    reader: 'rules/0.2.0',
     ...kept,
     article: { id: name, url: null, source, title: null, published_at: published },
     quantity: {

@@ -9,7 +9,7 @@ import type { Mention } from '../quantities/mention.ts'
 import { withBoundBehind } from './boundBehind.ts'
 import { changeOf } from './changeOf.ts'
 import type { Clause } from './clause.ts'
-import { confidenceOf } from './confidence.ts'
+import { type Judge, signsOf } from './confidence.ts'
 import type { CurrencyFor } from './currency.ts'
 import type { Events } from './events.ts'
 import { kindOf } from './kind.ts'
@@ -22,7 +22,7 @@ import { statusOf } from './status.ts'
 import { subjectOf } from './subject.ts'
 
 /** What reads, with the version of its rules: a claim says which reading it is. */
-const READER = 'rules/0.1.0'
+const READER = 'rules/0.2.0'
 
 /** Code points of context on either side of the evidence. */
 const CONTEXT = 40
@@ -35,6 +35,7 @@ export interface Reading {
   readonly speaker: (span: TokenSpan) => Speaker | null
   readonly place: (span: TokenSpan) => Place | null
   readonly period: (span: TokenSpan) => Period | null
+  readonly judge: Judge
 }
 
 /** A quantity with where it stands: its clause, its section's phrases, and the claim before it, which a list goes on with. */
@@ -79,6 +80,13 @@ export function claimOf(reading: Reading, { mention, clause, ground, named, befo
   const quantity = quantityOf(withBoundBehind(mention, clause), kind, { currency, change, per: perOf(mention) })
   const statusCue = cue === null ? null : { text: rawText(cue), ...codePoints(cue) }
   const { start, end } = codePoints(span)
+  const measure = measureOf({
+    kind,
+    unit: quantity.unit,
+    subject: subject?.text ?? null,
+    clause: section.tokens.slice(clause.start, clause.end).map((token) => token.key),
+    change,
+  })
   const claim: Claim = {
     type: 'claim',
     schema_version: SCHEMA_VERSION,
@@ -93,13 +101,7 @@ export function claimOf(reading: Reading, { mention, clause, ground, named, befo
     kind,
     quantity,
     subject,
-    measure: measureOf({
-      kind,
-      unit: quantity.unit,
-      subject: subject?.text ?? null,
-      clause: section.tokens.slice(clause.start, clause.end).map((token) => token.key),
-      change,
-    }),
+    measure,
     status,
     status_cue: statusCue,
     speaker,
@@ -116,9 +118,8 @@ export function claimOf(reading: Reading, { mention, clause, ground, named, befo
       suffix: cut(section, end, end + CONTEXT),
       sentence,
     },
-    confidence: confidenceOf(
-      { subject, quantity, status_cue: statusCue, kind },
-      { currencySaid: currency === null, reversed: mention.reversed },
+    confidence: reading.judge(
+      signsOf({ mention, kind, quantity, measure, status, statusTold: statusCue !== null, speaker, subjectBy: by }),
     ),
     reader: READER,
   }

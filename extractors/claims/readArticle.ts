@@ -9,6 +9,7 @@ import type { Mention } from '../quantities/mention.ts'
 import { quantities } from '../quantities/quantities.ts'
 import { claimOf, type Reading } from './claimOf.ts'
 import { type Clause, clauseAround } from './clause.ts'
+import { confidenceOf, type Judge } from './confidence.ts'
 import { currencyReader } from './currency.ts'
 import { withEchoes } from './echoes.ts'
 import { eventsOf } from './events.ts'
@@ -24,10 +25,12 @@ import { speakers } from './speakers.ts'
 export interface ReadingAids {
   /** Subjects are shown with the joiners that the text lost: «سیاست‌های» for «سیاستهای». Evidence stays as published. */
   readonly repairer?: JoinerRepairer
+  /** What makes a confidence of the signs of each claim, in the order of the text; the project's own table where left out. */
+  readonly judge?: Judge
 }
 
 /** Every quantity that an article states, each with what it is about; in the order of the text. Pure. */
-export function readArticle(article: Article, { repairer }: ReadingAids = {}): Claim[] {
+export function readArticle(article: Article, { repairer, judge = confidenceOf }: ReadingAids = {}): Claim[] {
   const document = readDocument(article)
   const sections = document.sections.map((section) => {
     const times = periodSpans(section)
@@ -47,6 +50,7 @@ export function readArticle(article: Article, { repairer }: ReadingAids = {}): C
     speaker: speakers(document),
     place: places(document),
     period: periods(document, article.published_at),
+    judge,
   }
   const claims = sections.flatMap((section) => claimsOf(reading, section))
   const read = linked(withEchoes(claims))

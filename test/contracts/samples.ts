@@ -69,7 +69,7 @@ export function sampleClaim(article: Article, number: number, changes: Partial<C
       sentence: { start: 0, end: 60 },
     },
     confidence: 0.93,
-    reader: 'rules/0.1.0',
+    reader: 'rules/0.2.0',
     ...changes,
   }
 }

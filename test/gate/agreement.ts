@@ -20,11 +20,11 @@ const PLANS: Readonly<Record<string, string>> = { target: 'planned', forecast: '
 
 /** Whether a claim and a person's reading of the same quantity agree in a field. */
 export const AGREES: Readonly<Record<Field, (gold: GoldClaim, claim: Claim) => boolean>> = {
-  kind: (gold, claim) => gold.kind === claim.kind,
+  kind: (gold, { kind }) => [gold.kind, ...(gold.kind_alt ?? [])].includes(kind),
   unit: (gold, { kind, quantity: { unit } }) =>
     gold.unit === unit || (kind === 'count' && unit !== null && !named.has(gold.unit) && !named.has(unit)),
   bound: (gold, { quantity: { bound } }) => (SIDES[gold.bound] ?? gold.bound) === (SIDES[bound] ?? bound),
-  status: (gold, { status }) => gold.status === (PLANS[status] ?? status),
+  status: (gold, { status }) => [gold.status, ...(gold.status_alt ?? [])].includes(PLANS[status] ?? status),
   subject: (gold, { subject }) => share(contentWords(gold.subject), contentWords(subject?.text ?? '')) > 0,
   speaker: (gold, { speaker }) => bothOrNeither(gold.speaker, Object.values(speaker ?? {}).join(' ')),
   place: (gold, { place }) => bothOrNeither(gold.place, place?.text ?? ''),

@@ -20,6 +20,9 @@ export interface GoldClaim {
   readonly speaker: string | null
   readonly place: string | null
   readonly period: string | null
+  /** Other kinds and statuses that are as right. */
+  readonly kind_alt?: readonly string[]
+  readonly status_alt?: readonly string[]
   /** Borderline: scored neither way. */
   readonly optional?: boolean
 }

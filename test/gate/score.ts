@@ -28,6 +28,8 @@ export interface Score {
   readonly misses: readonly Miss[]
   /** Claims that no person read. */
   readonly extra: readonly Claim[]
+  /** Claims that are whole. What is neither whole nor missed nor extra was optional. */
+  readonly whole: readonly Claim[]
 }
 
 /** What a claim must have right beside its value to be read whole. */
@@ -82,6 +84,7 @@ export function score(
     },
     misses: rows.filter((row) => !row.found || row.fields.length > 0),
     extra: [...free],
+    whole: whole.flatMap(({ claim }) => claim ?? []),
   }
 }
 
