@@ -26,8 +26,10 @@ export function program(version: string, run: Run): Command {
     .summary('claims of articles, as JSON Lines; stores and fetches nothing')
     .description(
       'Reads articles and writes their claims to stdout, one JSON object a line. Nothing is stored, nothing is fetched.\n' +
-        'A line of .jsonl is {"id", "url"?, "agency"?, "date"?, "title"?, "lead"?, "body"}; dates are ISO or Jalali.',
+        'A line of .jsonl is {"id", "url"?, "agency"?, "date"?, "title"?, "lead"?, "body"}; dates are ISO or Jalali.\n' +
+        'Many articles are read in several threads; the claims come in the order of the articles, whatever the threads are.',
     )
+    .option('--threads <count>', 'read in so many threads; 1: in the one that writes (default: one for each core)')
     .addHelpText(
       'after',
       examples(
@@ -36,7 +38,9 @@ export function program(version: string, run: Run): Command {
         `echo '{"id":"1","date":"۱۴۰۴/۰۶/۰۱","body":"امسال ۳۵۰ پروژه با ۹۴۰ میلیارد تومان افتتاح شد."}' | khabarkav extract`,
       ),
     )
-    .action((files: string[]) => run(async (context) => (await import('./extract.ts')).extract(files, context)))
+    .action((files: string[], options: { threads?: string }) =>
+      run(async (context) => (await import('./extract.ts')).extract(files, options, context)),
+    )
 
   khabarkav
     .command('quantities')
