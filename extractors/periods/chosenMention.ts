@@ -17,6 +17,8 @@ import type { Mention } from './mentions.ts'
 
 /** How many tokens may stand between «روزانه» and its number: «روزانه بیش از ۱۰ هزار نفر». */
 const FREQUENCY_REACH = 3
+/** How many words of a counted noun may stand before a time of its own: «هشت ابر نفتکش در هفته‌های آینده». */
+const BESIDE_REACH = 4
 /** How many tokens a clause may have that tells which ones are counted. */
 const RELATIVE_REACH = 24
 
@@ -40,6 +42,9 @@ export function chosenMention(span: TokenSpan, all: readonly Mention[]): Mention
   // «در تابستان امسال روزانه ۱۳۰ متر مکعب»: the time stands right before how often.
   if (often !== undefined) return times.find(({ end }) => end === often.start) ?? often
   const last = before.at(-1)
+  // «در ژوئن صادر کرد و هشت نفتکش در هفته‌های آینده می‌رود»: behind «و» the time right after the counted noun is its own.
+  const beside = times.find((mention) => mention.extent.is !== 'now' && isRightBehind(span, mention))
+  if (last !== undefined && beside !== undefined && coordinationBetween(tokens, last.end, span.start)) return beside
   // The nearest time is over: an older one does not come back.
   if (last !== undefined && isOver(span, last)) return null
   if (last !== undefined) return firstOfChain(span.section, before, last)
@@ -48,6 +53,10 @@ export function chosenMention(span: TokenSpan, all: readonly Mention[]): Mention
   return (
     own ?? times.find((mention) => mention.start >= span.end && isBehindRelative(tokens, span.end, mention)) ?? null
   )
+}
+
+function isRightBehind({ section: { tokens }, end }: TokenSpan, { start }: Mention): boolean {
+  return start >= end && start - end <= BESIDE_REACH && tokens.slice(end, start).every(({ kind }) => kind === 'word')
 }
 
 /** «۳۵ طرح که نیمه‌تمام بوده تا پایان سال ۹۹ تمام می‌شود»: behind a clause that only tells which ones, the sentence goes on. */
