@@ -21,6 +21,8 @@ export const BOUNDS: readonly (readonly [bound: Bound, forms: readonly string[]]
       'حوالی',
       'در حوالی',
       'در حد',
+      'در محدوده',
+      'در محدوده‌ی',
       'کم و بیش',
       'تخمینا',
       'چیزی نزدیک به',
@@ -76,6 +78,7 @@ export const BOUNDS: readonly (readonly [bound: Bound, forms: readonly string[]]
     'less_than',
     [
       'کمتر از',
+      'کمتر',
       'زیر',
       'پایین‌تر از',
       'پایین تر از',
@@ -149,6 +152,11 @@ export const BOUNDS_BEHIND: readonly (readonly [bound: Bound, forms: readonly st
       'را پشت سر گذاشته',
       'را پشت سر می‌گذارد',
       'را پشت سر بگذارد',
+      'را هم پشت سر گذاشت',
+      'را هم پشت سر گذاشته',
+      'را هم پشت سر می‌گذارد',
+      'را نیز پشت سر گذاشت',
+      'را نیز پشت سر گذاشته',
       ...ODD_TAILS,
     ],
   ],
@@ -193,7 +201,28 @@ export const BOUNDS_BEHIND_FROM: readonly (readonly [bound: Bound, forms: readon
   ['less_than', ['کمتر است', 'کمتر شد', 'کمتر شده', 'پایین‌تر است']],
   [
     'at_most',
-    ['تجاوز نمی‌کند', 'تجاوز نکرد', 'تجاوز نکند', 'تجاوز نخواهد کرد', 'فراتر نرفت', 'فراتر نمی‌رود', 'بیشتر نیست'],
+    [
+      'بیشتر نشود',
+      'بیشتر نمی‌شود',
+      'بالاتر نرود',
+      'بالاتر نمی‌رود',
+      'فراتر نرود',
+      'تجاوز نمی‌کند',
+      'تجاوز نکرد',
+      'تجاوز نکند',
+      'تجاوز نخواهد کرد',
+      'فراتر نرفت',
+      'فراتر نمی‌رود',
+      'بیشتر نیست',
+    ],
   ],
   ['at_least', ['کمتر نیست']],
+]
+
+/** The same for a number behind «به»: «به ۵۰ هزار هم نمی‌رسد» is less. */
+export const BOUNDS_BEHIND_TO: readonly (readonly [bound: Bound, forms: readonly string[]])[] = [
+  [
+    'less_than',
+    ['نمی‌رسد', 'هم نمی‌رسد', 'نیز نمی‌رسد', 'نمی‌رسید', 'هم نمی‌رسید', 'نیز نمی‌رسید', 'هم نرسید', 'هم نخواهد رسید'],
+  ],
 ]

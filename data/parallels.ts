@@ -56,3 +56,6 @@ export const POPULATIONS = ['جمعیت'] as const
 
 /** What follows «جمعیت» where it is a society or a crowd of something else. */
 export const NO_PEOPLE = ['هلال', 'مبارزه', 'حمایت', 'دفاع', 'دام', 'خودرو', 'امام', 'مولفه', 'موتلفه'] as const
+
+/** The same before a plural: «مجموع بیماران به ۲۳۰ رسید». */
+export const SUM_HEADS = ['مجموع', 'جمع', 'کل', 'آمار'] as const

@@ -1,4 +1,4 @@
-import { NO_PEOPLE, NUMBER_HEADS, POPULATIONS } from '../../data/parallels.ts'
+import { NO_PEOPLE, NUMBER_HEADS, POPULATIONS, SUM_HEADS } from '../../data/parallels.ts'
 import type { DocumentSection, Token } from '../../models/document.ts'
 import { keySet } from '../document/keySet.ts'
 import { finiteVerb, isContentWord, verbAt } from '../document/wordClass.ts'
@@ -9,6 +9,7 @@ import type { Numeral } from './numerals.ts'
 import { yearHeadBefore } from './years.ts'
 
 const heads = keySet(NUMBER_HEADS)
+const sums = keySet(SUM_HEADS)
 const populations = keySet(POPULATIONS)
 const noPeople = keySet(NO_PEOPLE)
 
@@ -45,6 +46,14 @@ function endsClause(tokens: readonly Token[], { start }: Numeral, end: number): 
 
 const STEMS: ReadonlySet<string> = new Set(['بود', 'رسید', 'شد', 'رساند', 'است', 'نیست', 'هست'])
 
+/** «مجموع بیماران», «کل تماشاگرانش»; in «کل کشور» no number of countries is told. */
+function isPlural(tokens: readonly Token[], at: number): boolean {
+  const key = tokens[at]?.key ?? ''
+  return PLURAL.test(key) && countedBehindHead(tokens, at) !== null
+}
+
+const PLURAL = /(?:ان|ها|های)(?:ی|ش)?$/
+
 /** The token of «تعداد» that opens the clause of a number, before a noun; a year may stand between. */
 function headBefore(section: DocumentSection, number: number): number | null {
   const { tokens } = section
@@ -53,6 +62,7 @@ function headBefore(section: DocumentSection, number: number): number | null {
     if (token === undefined) return null
     if (token.kind === 'word') {
       if (populations.has(token.key)) return at
+      if (sums.has(token.key) && isPlural(tokens, at + 1)) return at
       if (heads.has(token.key)) return isContentWord(tokens, at + 1) ? at : null
       if (finiteVerb(tokens, at) !== null) return null
       continue

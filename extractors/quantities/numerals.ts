@@ -196,9 +196,30 @@ function goneOn(section: DocumentSection, sum: Sum): Sum | null {
     const whole = sumOf({ ...base, value: total.plus(base.value) }, scales)
     return { ...whole, reversed: sum.reversed || base.reversed }
   }
+  if (isScaled(scales) && scales.weight.eq(before.weight)) {
+    const rials = thousandsOfRials(section, sum, group)
+    if (rials !== null || isOfSize(sum.base.value, base.value)) return rials
+  }
   if (joined === null && !runsOn(section, before, group)) return null
   const more = sumOf(base, scales)
   return { ...more, total: total.plus(more.total), reversed: sum.reversed || more.reversed }
+}
+
+/** «۴۱۲ هزار و ۳۵۷ هزار»; «۲ میلیون و ۴۰۰ میلیون بشکه» is a misprint of one number. */
+function isOfSize(first: Big, second: Big): boolean {
+  return first.times(MOST_TIMES).gte(second) && second.times(MOST_TIMES).gte(first)
+}
+
+const MOST_TIMES = 5
+
+/**
+ * The same scale twice is no sum: «۴۱۲ هزار و ۳۵۷ هزار تومان» are two prices. But accountants close a number with the thousand
+ * that all of it is told in: «537 میلیون و 631 هزار و 925 هزار ریال» is 537,631,925 thousand rials.
+ */
+function thousandsOfRials(section: DocumentSection, sum: Sum, { base, scales }: Group): Sum | null {
+  const isThousand = scales.weight.eq(THOUSAND) && sum.total.gte(MILLION) && base.value.lt(THOUSAND)
+  if (!isThousand || unitAt(section.tokens, scales.end)?.meaning.stated !== 'rial') return null
+  return sumOf({ ...base, value: sum.total.plus(base.value) }, scales)
 }
 
 /**

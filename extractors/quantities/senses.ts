@@ -20,7 +20,7 @@ const endings = (forms: readonly string[]) =>
 const listOf = (...forms: readonly (readonly string[])[]) =>
   phraseTable<true>(forms.map((list) => [list, true] as const))
 const states = listOf(STATES_OF_PEOPLE)
-const groups = listOf(GROUPS_OF_PEOPLE)
+const groups = listOf(GROUPS_OF_PEOPLE.flatMap((form) => [form, `${form}ی`]))
 const peopleVerbs = listOf(VERBS_OF_PEOPLE)
 const areas = listOf(endings(THINGS_OF_AREA))
 const areasBefore = listOf(endings(THINGS_OF_AREA), endings(UNITS_OF_AREA))
@@ -53,7 +53,7 @@ function isPerson(tokens: readonly Token[], at: number): boolean {
   return unit === 'person' || unit === 'job'
 }
 
-const PLURAL_OF_PEOPLE = /^(.+?)(?:گان|یان|ان)ی?$/
+const PLURAL_OF_PEOPLE = /^(.+?)(?:گان|یان|ان)(?:ی|ش)?$/
 
 /** What a number is a part of, behind «از»: «۲ میلیون از کارکنان», «۱۳۰ میلیون از سهام»; null where no such noun stands there. */
 export function wholeOf({ tokens }: DocumentSection, at: number): CountedNoun | null {

@@ -10,6 +10,7 @@ import { boundBefore } from './bounds.ts'
 import { firstOfList, isLink } from './lists.ts'
 import type { Numeral } from './numerals.ts'
 import type { Cue } from './traps.ts'
+import { nounNameAt } from './units.ts'
 import { isWhole, ONE } from './wholes.ts'
 
 const months = keySet([...JALALI_MONTHS, ...GREGORIAN_MONTHS].flatMap(({ forms }) => [...forms]))
@@ -18,6 +19,8 @@ const yearHeads = phraseTable<true>([
 ])
 const compared = phraseTable<true>([[COMPARED_YEARS, true]])
 const MAY = 'می'
+const YEAR = 'سال'
+const FIRST_OLD_YEAR = 1000
 /** «در ۱۹۳۳ روسکا … ساخت»: behind it an older year has no head either. */
 const IN = 'در'
 const counting = keySet(COUNTS_BEFORE)
@@ -63,6 +66,8 @@ function isAmong(years: readonly YearRange[], { value, scale }: Numeral): boolea
 export function yearHeadOf(section: DocumentSection, numeral: Numeral, known: boolean): Cue | null {
   const { tokens } = section
   const { start } = numeral
+  // «در سال ۱۰۹۶ ساخته شد»: right behind «سال» a year of any century, where nothing known is counted.
+  if (!known && isOldYear(section, numeral)) return { start: start - 1, end: start }
   const short = !known && isShortYear(numeral)
   if (!short && !isAmong(YEARS, numeral)) return null
   const head = yearHeadBefore(tokens, start)
@@ -79,6 +84,14 @@ export function yearHeadOf(section: DocumentSection, numeral: Numeral, known: bo
 /** What makes a year of the number at a token: «سال», «شهریورماه», «بودجه». */
 export function yearHeadBefore(tokens: readonly Token[], at: number): Cue | null {
   return tokens[at - 1]?.kind === 'word' ? yearHeads.before(tokens, at) : null
+}
+
+/** Of four digits, and no later than what is planned; «در ۷ سال ۱۲۰۰ باغ», «در سال ۱۲۰۰ فیلم» are counts. */
+function isOldYear(section: DocumentSection, { start, end, value, scale }: Numeral): boolean {
+  const { tokens } = section
+  if (tokens[start - 1]?.key !== YEAR || atomAt(section, start - 2) !== null || nounNameAt(tokens, end) !== null)
+    return false
+  return scale.eq(1) && value.gte(FIRST_OLD_YEAR) && value.lte(2100) && value.mod(1).eq(0)
 }
 
 /** «۹۷», «هشتاد و چهار». */
