@@ -151,6 +151,33 @@ describe('reading any article', () => {
     )
   })
 
+  it('links claims without a circle, none to itself and none twice', () => {
+    fc.assert(
+      fc.property(articles, (article) => {
+        const claims = readArticle(article)
+        const links = new Map(claims.map((claim) => [claim.id, claim.links.map((link) => link.claim)]))
+        for (const [id, found] of links) {
+          expect(new Set(found).size).toBe(found.length)
+          const reached = new Set(found)
+          for (const next of reached) for (const more of links.get(next) ?? []) reached.add(more)
+          expect(reached.has(id)).toBe(false)
+        }
+      }),
+      RUNS,
+    )
+  })
+
+  it('reads the headline and the lead each as a section of its own, and links them to the body', () => {
+    const [title, lead, body] = readArticle({
+      ...articleOf('مدیرکل راه یزد گفت: امسال ۳۴۰ کیلومتر راه روستایی آسفالت شد.'),
+      title: 'آسفالت ۳۴۰ کیلومتر راه روستایی',
+      lead: 'امسال ۳۴۰ کیلومتر راه روستایی در یزد آسفالت شد.',
+    })
+    expect([title, lead, body].map((claim) => claim?.evidence.section)).toEqual(['title', 'lead', 'body'])
+    const again = [{ rel: 'same_statement', claim: body?.id }]
+    expect([title?.links, lead?.links, body?.links]).toEqual([again, again, []])
+  })
+
   it('tells a range by its ends and everything else by one exact amount', () => {
     fc.assert(
       fc.property(articles, (article) => {

@@ -24,7 +24,7 @@ export function withEchoes(claims: readonly Claim[]): Claim[] {
 }
 
 /** The same quantity: kind, unit and amount, whatever the words around it. */
-function keyOf({ kind, quantity: { unit, amount, low, high } }: Claim): string {
+export function keyOf({ kind, quantity: { unit, amount, low, high } }: Claim): string {
   return JSON.stringify([kind, unit, amount, low, high])
 }
 

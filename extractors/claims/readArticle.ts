@@ -53,7 +53,10 @@ export function readArticle(article: Article, { repairer, judge = confidenceOf }
     judge,
   }
   const claims = sections.flatMap((section) => claimsOf(reading, section))
-  const read = linked(withEchoes(claims))
+  const read = linked(
+    withEchoes(claims),
+    sections.flatMap(({ told }) => told),
+  )
   return repairer === undefined ? read : read.map((claim) => withRepairedSubject(claim, repairer))
 }
 
