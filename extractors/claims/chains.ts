@@ -1,13 +1,20 @@
 import { CLAUSE_OPENERS } from '../../data/function-words.ts'
-import { DEMONSTRATIVES, INNER_DETERMINERS, PAYING_HEADS, QUANTITY_NOUNS } from '../../data/subject-cues.ts'
+import {
+  DEMONSTRATIVES,
+  FRAME_NOUNS,
+  INNER_DETERMINERS,
+  PAYING_HEADS,
+  QUANTITY_NOUNS,
+} from '../../data/subject-cues.ts'
 import { keySet } from '../document/keySet.ts'
 import { isContentWord, isLooseEnding } from '../document/wordClass.ts'
-import type { PhraseGround } from './nounPhrase.ts'
+import { isJoint, type PhraseGround } from './nounPhrase.ts'
 
 const openers = keySet(CLAUSE_OPENERS)
 const demonstratives = keySet(DEMONSTRATIVES)
 const quantityNouns = keySet(QUANTITY_NOUNS)
 const inner = keySet(INNER_DETERMINERS)
+const frames = keySet(FRAME_NOUNS)
 const paying = keySet(PAYING_HEADS)
 
 /** Marks of names, which a noun phrase goes on over. */
@@ -23,12 +30,16 @@ export function endsCounted({ tokens, counted, measured }: PhraseGround, start: 
 /** Where the chain of a noun that starts at a token ends. */
 export function chainEnd(ground: PhraseGround, start: number, limit: number, actor: boolean): number {
   const pays = paying.has(ground.tokens[start]?.key ?? '')
+  const framed = frames.has(ground.tokens[start]?.key ?? '')
   let end = start + 1
   for (;;) {
     const next = linkEnd(ground, end, limit)
     if (next === null) return end
     // «استاندار مرکزی [طول این خط] را», «وزیر راه [میزان پیشرفت] را»: what is told of is no part of who tells it.
     const last = next - 1
+    // «بر اساس این گزارش [متوسط قیمت] …»: what is pointed at is told.
+    if (framed && demonstratives.has(ground.tokens[last - 1]?.key ?? '') && frames.has(ground.tokens[last]?.key ?? ''))
+      return next
     if (actor && (next > end + 1 || afterPlace(ground, last))) return end
     if (quantityNouns.has(ground.tokens[last]?.key ?? '') && (actor || pays || isIndefinite(ground, end - 1)))
       return end
@@ -62,6 +73,7 @@ function linkEnd(ground: PhraseGround, at: number, limit: number): number | null
   const joins = (i: number) =>
     i < limit && barred[i] !== true && isContentWord(tokens, i) && !openers.has(tokens[i]?.key ?? '')
   if (barred[at] !== true && isLooseEnding(tokens, at)) return at + 1
+  if (isJoint(tokens, at) && joins(at + 1)) return at + 2
   if (joins(at)) return at + 1
   const token = tokens[at]
   if (token === undefined || barred[at] === true) return null

@@ -1,5 +1,5 @@
 import { INDEX_CUES } from '../../data/money-words.ts'
-import { CHANGE_NOUNS, COUNTED_THINGS } from '../../data/subject-cues.ts'
+import { ANAPHORS, CHANGE_NOUNS, COUNTED_THINGS } from '../../data/subject-cues.ts'
 import type { ClaimKind } from '../../models/claim.ts'
 import { keySet } from '../document/keySet.ts'
 import { normalKey } from '../document/normalise.ts'
@@ -14,6 +14,7 @@ import { doneTo, objectAt, partOf, pastFillers, purposePhrase, verbalNounAt } fr
 import type { SubjectContext } from './subject.ts'
 
 const changes = keySet(CHANGE_NOUNS.flatMap(([, forms]) => [...forms]))
+const anaphors = keySet(ANAPHORS)
 const things = keySet(COUNTED_THINGS)
 const indexWords = phraseSet(INDEX_CUES)
 
@@ -32,9 +33,11 @@ export function measured(mention: Mention, context: SubjectContext): Measured {
   const { kind, ground, speaker } = context
   const clause = { ...context.clause, start: startOverAuxiliaries(context.clause) }
   const behind = pastFillers(ground, mention.span.end)
-  const set = partOf(ground, behind, hasParts(mention, kind))
-  const after = clean(ground, set ?? objectAt(ground, behind))
   const told = candidatesBefore(ground, clause, mention.start, speaker)
+  // «رشد اقتصادی ۸ درصدی از عوامل …»: the attribute belongs to the noun before it.
+  const describes = told.near?.touching === true && kind === 'percentage' && isAttributive(mention)
+  const set = describes ? null : partOf(ground, behind, hasParts(mention, kind))
+  const after = leadsOn(ground, clean(ground, set ?? objectAt(ground, behind)))
   if (after !== null && !isWeak(ground, after)) {
     // «رشد ۲۰ درصدی صادرات», «جذب ۱۱۷ درصدی منابع»: the attribute stands inside its phrase.
     const touches = told.near?.touching === true
@@ -46,7 +49,12 @@ export function measured(mention: Mention, context: SubjectContext): Measured {
   const label = labelOf(ground, clause, mention.start)
   if (label !== null) return { phrases: [label, ...pieces(after)], by: 'before' }
   const before = nearest(told, isAttributive(mention), kind)
-  if (before !== null) return { phrases: withAttributes(ground, pieces(after), before), by: 'before' }
+  if (before !== null) {
+    // «این تونل در سال‌های [ساخت] آن ۶۰ میلیارد ریال …»: the subject is pointed back at.
+    const whose = anaphors.has(ground.tokens[before.end]?.key ?? '') ? told.item : null
+    const attributes = whose === null ? pieces(after) : [...pieces(after), before]
+    return { phrases: withAttributes(ground, attributes, whose ?? before), by: 'before' }
+  }
   const attributes = [...pieces(weakOf(told)), ...pieces(after)]
   const purpose = purposePhrase(ground, after?.end ?? behind, mention.noun !== null)
   const strong = purpose?.strong === true ? purpose : null
@@ -57,6 +65,12 @@ export function measured(mention: Mention, context: SubjectContext): Measured {
   if (item !== null) return { phrases: withAttributes(ground, attributes, item), by: 'item' }
   const beyond = told.pointsBack ? null : (strong ?? beyondItem(mention, { ...context, clause }, told, purpose))
   return { phrases: withAttributes(ground, attributes, beyond), by: 'beyond' }
+}
+
+/** «۵۰ متر مربع [اعتباری بالغ بر] ۳۰۰ میلیون ریال»: what says only that there is a quantity is of the next one. */
+function leadsOn(ground: PhraseGround, phrase: NounPhrase | null): NounPhrase | null {
+  if (phrase === null || !isWeak(ground, phrase) || ground.tokens[phrase.end]?.key !== 'بالغ') return phrase
+  return ground.measured[phrase.end + 2] === true ? null : phrase
 }
 
 /** What a quantity is of that has nothing of its own in its item of a list. */
@@ -104,7 +118,7 @@ function weakOf({ near, weakItem }: Candidates): NounPhrase | null {
   return near?.weak === true && !near.chunk.pointing ? near : weakItem
 }
 
-const HOSTED: ReadonlySet<string> = new Set(['با', 'به', 'و'])
+const HOSTED: ReadonlySet<string> = new Set(['با', 'به', 'و', 'زیر'])
 
 /** «۲۲ پروژه با اعتبار ۹۰ میلیارد تومان»: what an attribute that «با» or «به» governs is of. */
 function hostOf({ near, host, pointsBack }: Candidates): NounPhrase | null {

@@ -1,7 +1,8 @@
 import { PHRASE_BREAKERS, PLACE_KINDS, VERBAL_NOUNS } from '../../data/function-words.ts'
-import { LIGHT_VERBS } from '../../data/subject-cues.ts'
+import { JOINT_NOUNS, LIGHT_VERBS } from '../../data/subject-cues.ts'
 import type { DocumentSection, Token } from '../../models/document.ts'
 import { keySet } from '../document/keySet.ts'
+import { phraseSet } from '../document/phrases.ts'
 import { finiteVerb, isContentWord, isLooseEnding, verbAt } from '../document/wordClass.ts'
 import { placeMentions } from '../places/mentions.ts'
 import type { Mention } from '../quantities/mention.ts'
@@ -11,6 +12,7 @@ const breakers = keySet(PHRASE_BREAKERS)
 const placeKinds = keySet(PLACE_KINDS)
 const lightVerbs: ReadonlySet<string> = new Set(LIGHT_VERBS)
 const verbalNouns = keySet(VERBAL_NOUNS)
+const jointNouns = phraseSet(JOINT_NOUNS)
 
 /** A noun phrase: half-open, counted in tokens. */
 export interface NounPhrase {
@@ -87,10 +89,15 @@ export function nounPhraseBefore({ tokens, barred }: PhraseGround, end: number, 
   return start < end ? { start, end } : null
 }
 
+/** «مرگ [و] میر»: what makes one noun of two. */
+export function isJoint(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.key === 'و' && jointNouns.at(tokens, at - 1) !== null
+}
+
 function goesOn({ tokens, barred }: PhraseGround, at: number, inside: boolean): boolean {
   const token = tokens[at]
   if (token === undefined || barred[at] === true) return false
-  if (inside && isLooseEnding(tokens, at)) return true
+  if (inside && (isLooseEnding(tokens, at) || isJoint(tokens, at))) return true
   if (!isContentWord(tokens, at)) return false
   if (inside && breakers.has(token.key)) return false
   if (!verbalNouns.has(token.key)) return true

@@ -1,9 +1,11 @@
 import { PREPOSITIONS } from '../../data/function-words.ts'
 import {
+  COMPLEMENTED,
   DEMONSTRATIVES,
   LIGHT_PARTICIPLES,
   MANNER_NOUNS,
   PARTS_OF_SPEECH_FRAMES,
+  PREDICATES,
   PURPOSE_LINKS,
   RATES_BEHIND,
   SPEECH_NOUNS,
@@ -21,6 +23,7 @@ const lightParticiples = keySet(LIGHT_PARTICIPLES)
 const demonstratives = keySet(DEMONSTRATIVES)
 const fillers = keySet(PARTS_OF_SPEECH_FRAMES)
 const prepositions = keySet(PREPOSITIONS)
+const predicates = keySet(PREDICATES)
 const purposes = keySet(PURPOSE_LINKS)
 const rates = phraseSet(RATES_BEHIND)
 const speech = keySet(SPEECH_NOUNS)
@@ -48,6 +51,14 @@ function otherMoney({ tokens, measured }: PhraseGround, at: number): number | nu
 
 const LONGEST_BRACKET = 16
 
+/** «۱۲۰ میلیون دلار (۱۰۲ میلیون یورو[)] درآمد»: the bracket around a quantity that was told before it. */
+function closesAgain({ tokens, measured }: PhraseGround, at: number): boolean {
+  if (tokens[at]?.key !== ')' || measured[at - 1] !== true) return false
+  let open = at - 1
+  while (measured[open] === true) open--
+  return tokens[open]?.key === '(' && measured[open - 1] === true
+}
+
 /** Past the small words between a number and the noun that it is of: «۱۷ میلیون بشکه [در روز] نفت». */
 export function pastFillers(ground: PhraseGround, at: number): number {
   const { tokens } = ground
@@ -57,7 +68,7 @@ export function pastFillers(ground: PhraseGround, at: number): number {
     const bracket = otherMoney(ground, behind)
     if (bracket !== null) behind = bracket
     else if (rate !== null) behind = rate.end
-    else if (fillers.has(tokens[behind]?.key ?? '')) behind++
+    else if (fillers.has(tokens[behind]?.key ?? '') || closesAgain(ground, behind)) behind++
     else return behind
   }
 }
@@ -82,6 +93,7 @@ export function partOf(ground: PhraseGround, at: number, hasParts: boolean): Nou
 
 /** The noun phrase behind a number, unless it is a noun of the verb: «۸۲ تن صادر شد» is not of «صادر». */
 export function objectAt(ground: PhraseGround, at: number): NounPhrase | null {
+  if (predicates.has(ground.tokens[at]?.key ?? '')) return null
   const phrase = nounPhraseAt(ground, at)
   if (phrase === null || phrase.end > phrase.start + 1) return phrase
   const { tokens } = ground
@@ -108,8 +120,22 @@ export function doneTo(ground: PhraseGround, { verb }: Clause): NounPhrase | nul
   const light = lightParticiples.has(tokens[participle]?.key ?? '') && isContentWord(tokens, participle - 1)
   if (passive && light) return { start: participle - 1, end: participle }
   if (passive && tokens[participle]?.key !== 'شده') return { start: participle, end: participle + 1 }
-  return verbalNounAt(ground, participle - 1)
+  const told = verbalNounAt(ground, participle - 1)
+  return told === null ? null : withWhereTo(ground, told)
 }
+
+/** «۲۰ نفر [به این بیماری مبتلا] شدند»: with what stands before it and «به» governs. */
+function withWhereTo({ tokens, barred }: PhraseGround, told: NounPhrase): NounPhrase {
+  let start = told.start
+  const joins = (at: number) => barred[at] !== true && isContentWord(tokens, at)
+  while (start > told.start - LONGEST_ASKED && joins(start - 1)) start--
+  return start < told.start && tokens[start - 1]?.key === 'به' && toAsked.has(tokens[told.start]?.key ?? '')
+    ? { start: start - 1, end: told.end }
+    : told
+}
+
+const LONGEST_ASKED = 4
+const toAsked = keySet(COMPLEMENTED.flatMap(([preposition, forms]) => (preposition === 'به' ? forms : [])))
 
 /**
  * What a quantity is for («حدود ۱۰۰ میلیارد تومان از محل اعتبارات استانی برای بهسازی راه‌ها پرداخت شد»); people are counted

@@ -7,6 +7,7 @@ import { phraseSet } from '../document/phrases.ts'
 import { isContentWord } from '../document/wordClass.ts'
 import type { Mention } from '../quantities/mention.ts'
 import type { Clause } from './clause.ts'
+import { withComplement } from './complements.ts'
 import { type Measured, measured } from './measured.ts'
 import { type NounPhrase, nounPhraseAt, nounPhraseBefore, type PhraseGround } from './nounPhrase.ts'
 import { cleaned, isWeak } from './phrasesAround.ts'
@@ -87,8 +88,11 @@ function respective(told: Measured, named: NounPhrase | null): Measured {
   return { phrases: [...(told.by === 'behind' ? told.phrases : []), named], by: 'item' }
 }
 
-function textOf(phrases: readonly NounPhrase[], { tokens }: PhraseGround): Subject | null {
-  const named = phrases.flatMap(({ start, end }) => tokens.slice(start, end))
+function textOf(phrases: readonly NounPhrase[], ground: PhraseGround): Subject | null {
+  const { tokens } = ground
+  const last = phrases.at(-1)
+  const whole = last === undefined ? [] : [...phrases.slice(0, -1), withComplement(ground, last)]
+  const named = whole.flatMap(({ start, end }) => tokens.slice(start, end))
   // The quotation marks of a name are not shown.
   const words = named.filter(({ kind }) => kind !== 'mark').map(({ text }) => text)
   const [head] = words
