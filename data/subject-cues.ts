@@ -358,6 +358,8 @@ export const REFUSED_SUBJECTS = [
   'سو',
   'یکسو',
   'همچنان',
+  'بالاخره',
+  'دست',
   'می‌توان',
   'میتوان',
   'بطور',
@@ -443,6 +445,9 @@ export const COMPLEMENTED: readonly (readonly [preposition: string, forms: reado
   ['در', ['مشارکت', 'سرمایه‌گذاری', 'شرکت‌کننده', 'شرکت‌کنندگان', 'حضور', 'شاغل', 'فعال', 'عضویت', 'تحصیل']],
 ]
 
+/** Adjectives that tell people and things apart together with what they ask for: «۹۰ نفر در این بخش [مشغول به کار] هستند». */
+export const DESCRIBING = ['مشغول', 'مبتلا', 'معتاد', 'شاغل', 'متصل', 'مجهز', 'وابسته', 'علاقه‌مند'] as const
+
 /** Nouns of people or cases that only their relative clause tells apart: «۴۰ درصد [افرادی که آزمایش داده‌اند]». */
 export const TOLD_APART = ['افرادی', 'کسانی', 'آنهایی', 'آن‌هایی', 'مواردی', 'اشخاصی', 'کسانیکه'] as const
 
@@ -454,18 +459,14 @@ export const JOINT_NOUNS = [
   'ساخت و ساز',
   'ساخت و سازها',
   'ساخت و سازهای',
-  'خرید و فروش',
   'حمل و نقل',
   'کسب و کار',
   'کسب و کارها',
   'کسب و کارهای',
   'رفت و آمد',
   'پخت و پز',
-  'داد و ستد',
   'تعمیر و نگهداری',
   'گفت و گو',
-  'واردات و صادرات',
-  'صادرات و واردات',
   'تحقیق و توسعه',
   'آموزش و پرورش',
   'سیستان و بلوچستان',
@@ -532,6 +533,7 @@ export const FRAME_NOUNS = [
   'دنبال',
   'تحویل',
   'آمار',
+  'جای',
 ] as const
 
 /** What opens a list of examples or parts, which commas go on with: «اعم از شرب، کشاورزی و صنعت». */

@@ -1,14 +1,24 @@
-import { COMPLEMENTED, FRAME_NOUNS, SPEECH_NOUNS, TOLD_APART } from '../../data/subject-cues.ts'
+import {
+  COMPLEMENTED,
+  DESCRIBING,
+  FIGURE_NOUNS,
+  FRAME_NOUNS,
+  QUANTITY_NOUNS,
+  SPEECH_NOUNS,
+  TOLD_APART,
+} from '../../data/subject-cues.ts'
 import { keySet } from '../document/keySet.ts'
 import { normalKey } from '../document/normalise.ts'
 import { finiteVerb } from '../document/wordClass.ts'
+import type { Clause } from './clause.ts'
 import { type NounPhrase, nounPhraseAt, type PhraseGround } from './nounPhrase.ts'
-import { cleaned } from './phrasesAround.ts'
+import { cleaned, isWeak } from './phrasesAround.ts'
 
 const governs: ReadonlyMap<string, string> = new Map(
   COMPLEMENTED.flatMap(([preposition, forms]) => forms.map((form) => [normalKey(form), preposition] as const)),
 )
-const frames = keySet([...SPEECH_NOUNS, ...FRAME_NOUNS])
+const frames = keySet([...SPEECH_NOUNS, ...FRAME_NOUNS, ...QUANTITY_NOUNS, ...FIGURE_NOUNS])
+const describing = keySet(DESCRIBING)
 const toldApart = keySet(TOLD_APART)
 
 /** More words than this are no longer what a noun asks for. */
@@ -41,7 +51,17 @@ function asksFor(ground: PhraseGround, word: number, at: number): number | null 
   const asked = nounPhraseAt(ground, at + 1, LONGEST_COMPLEMENT)
   if (asked === null || frames.has(tokens[asked.start]?.key ?? '')) return null
   const kept = cleaned(ground, asked)
-  return kept?.start === asked.start ? kept.end : null
+  return kept?.start === asked.start && !isWeak(ground, kept) ? kept.end : null
+}
+
+/** What tells people or places apart in a clause behind their number: «۹۰ نفر در این بخش [مشغول به کار] هستند». */
+export function describedIn(ground: PhraseGround, from: number, { verb }: Clause): NounPhrase | null {
+  for (let i = from; i < (verb?.at ?? from); i++) {
+    if (ground.measured[i] === true) return null
+    const end = describing.has(ground.tokens[i]?.key ?? '') ? asksFor(ground, i, i + 1) : null
+    if (end !== null) return { start: i, end }
+  }
+  return null
 }
 
 function relativeEnd({ tokens, barred }: PhraseGround, at: number): number | null {

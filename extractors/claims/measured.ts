@@ -5,9 +5,11 @@ import { keySet } from '../document/keySet.ts'
 import { normalKey } from '../document/normalise.ts'
 import { phraseSet } from '../document/phrases.ts'
 import { sentenceAt } from '../document/spans.ts'
+import { finiteVerb } from '../document/wordClass.ts'
 import type { Mention } from '../quantities/mention.ts'
 import { antecedentOf, type Candidates, candidatesBefore, labelOf, openingOf, tellsWhere } from './candidates.ts'
 import { type Clause, startOverAuxiliaries } from './clause.ts'
+import { describedIn } from './complements.ts'
 import { type NounPhrase, nounPhraseAt, type PhraseGround } from './nounPhrase.ts'
 import { cleaned, isWeak } from './phrasesAround.ts'
 import { doneTo, objectAt, partOf, pastFillers, purposePhrase, verbalNounAt } from './phrasesBehind.ts'
@@ -35,10 +37,14 @@ export function measured(mention: Mention, context: SubjectContext): Measured {
   const behind = pastFillers(ground, mention.span.end)
   const told = candidatesBefore(ground, clause, mention.start, speaker)
   // «رشد اقتصادی ۸ درصدی از عوامل …»: the attribute belongs to the noun before it.
-  const describes = told.near?.touching === true && kind === 'percentage' && isAttributive(mention)
+  const { near } = told
+  const describes =
+    kind === 'percentage' && near?.touching === true && near.end > near.start + 1 && isAttributive(mention)
   const set = describes ? null : partOf(ground, behind, hasParts(mention, kind))
   const after = leadsOn(ground, clean(ground, set ?? objectAt(ground, behind)))
   if (after !== null && !isWeak(ground, after)) {
+    const other = kind === 'amount' ? paidFor(mention, ground, told, after) : null
+    if (other !== null) return { phrases: other, by: 'before' }
     // «رشد ۲۰ درصدی صادرات», «جذب ۱۱۷ درصدی منابع»: the attribute stands inside its phrase.
     const touches = told.near?.touching === true
     const inside = touches && (isAttributive(mention) || changes.has(ground.tokens[mention.start - 1]?.key ?? ''))
@@ -81,7 +87,7 @@ function beyondItem(
   weakPurpose: NounPhrase | null,
 ): NounPhrase | null {
   const people = mention.noun?.unit === 'person'
-  const verbal = verbalNounAt(ground, mention.span.end) ?? (people ? doneTo(ground, clause) : null)
+  const verbal = verbalNounAt(ground, mention.span.end) ?? (people ? toldOfPeople(mention, ground, clause) : null)
   // «۱۶۰ هزار نفر در درمانگاه ویزیت شدند»: people are told apart by what was done to them.
   if (people && verbal !== null) return verbal
   const near = purpose ?? earlier ?? antecedentOf(ground, clause, mention.start, speaker)
@@ -90,6 +96,35 @@ function beyondItem(
   // «در بورس تهران ۱۹۷ سهم رشد کرد»: what is counted says more than where.
   if (mention.noun !== null && names(mention.noun, ground)) return mention.noun
   return governed ?? payer ?? weakPurpose ?? openingOf(ground, clause, speaker) ?? verbal
+}
+
+/**
+ * What an amount is of though a phrase stands behind it: «پسته ۳ میلیون دلار [از اقلام مهم] بود» tells something of it, and
+ * «خرید نردبان با ۴ میلیارد تومان [اعتبار استانی]» what money it is.
+ */
+function paidFor(
+  { start }: Mention,
+  ground: PhraseGround,
+  { near, host }: Candidates,
+  after: NounPhrase,
+): readonly NounPhrase[] | null {
+  const { tokens } = ground
+  const form = finiteVerb(tokens, after.end)
+  const tellsOf = near?.touching === true && !near.weak && near.chunk.governor === null
+  if (tellsOf && form?.stem === BEING && after.end > after.start + 1) return [near]
+  const nature = { start: after.start, end: after.start + 1 }
+  const spends = tokens[start - 1]?.key === 'با' && host !== null && isWeak(ground, nature)
+  return spends ? withAttributes(ground, [nature], host) : null
+}
+
+const BEING = 'بود'
+
+/** What people are or what was done to them: «۲۰۰ نفر [بیکار] شدند»; nothing of those to whom something was. */
+export function toldOfPeople({ start, span }: Mention, ground: PhraseGround, clause: Clause): NounPhrase | null {
+  const described = describedIn(ground, span.end, clause)
+  if (described !== null) return described
+  const done = doneTo(ground, clause)
+  return done === null || isWeak(ground, done) || ground.tokens[start - 1]?.key === 'برای' ? null : done
 }
 
 /** Whether a counted noun is a thing, and not only a way of counting («مورد», «نفر»). */

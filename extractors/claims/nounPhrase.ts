@@ -60,9 +60,13 @@ const LONGEST = 6
  * verbal noun that belongs to the verb behind it («۵۲ پروژه [افتتاح شد]»). Null where none starts.
  */
 export function nounPhraseAt(ground: PhraseGround, start: number, longest = LONGEST): NounPhrase | null {
+  const { tokens } = ground
   let end = start
   while (end < start + longest && goesOn(ground, end, end > start)) end++
   if (end === start) return null
+  // «رؤسای … آموزش [و پرورش]» is one noun, however long its phrase is.
+  if (isJoint(tokens, end - 1)) end++
+  else if (isJoint(tokens, end)) end += 2
   // «واحدهای صنفی بازرسی شدند»: the last word before a light verb is the verb's.
   if (end > start + 1 && isLightVerb(ground, end)) return { start, end: end - 1 }
   return tellsVerbOnly(ground, start, end) ? null : { start, end }

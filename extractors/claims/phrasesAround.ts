@@ -9,7 +9,7 @@ import {
   WEAK_NOUNS,
 } from '../../data/subject-cues.ts'
 import { keySet } from '../document/keySet.ts'
-import type { NounPhrase, PhraseGround } from './nounPhrase.ts'
+import { isJoint, type NounPhrase, type PhraseGround } from './nounPhrase.ts'
 
 const refused = keySet([...REFUSED_SUBJECTS, ...SPEECH_NOUNS])
 const weak = keySet([...WEAK_NOUNS, ...PART_NOUNS, ...CHANGE_NOUNS.flatMap(([, forms]) => [...forms])])
@@ -42,12 +42,14 @@ export function cleaned({ tokens, placed }: PhraseGround, { start, end }: NounPh
       tokens[at]?.kind === 'mark' ||
       refused.has(key) ||
       demonstratives.has(key) ||
-      endings.has(key)
+      endings.has(key) ||
+      key === 'و'
     )
   }
   let from = start
   let to = end
   while (from < to && idle(from)) from++
-  while (to > from && idle(to - 1)) to--
+  // «سه بخش حمل و نقل»
+  while (to > from && idle(to - 1) && !isJoint(tokens, to - 2)) to--
   return from < to ? { start: from, end: to } : null
 }

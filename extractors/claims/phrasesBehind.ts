@@ -107,7 +107,8 @@ export function objectAt(ground: PhraseGround, at: number): NounPhrase | null {
 
 /** The noun of a light verb behind a number, where nothing better is told: «۱۶۰ هزار نفر [ویزیت] شدند». */
 export function verbalNounAt(ground: PhraseGround, at: number): NounPhrase | null {
-  return isContentWord(ground.tokens, at) && isLightVerb(ground, at + 1) ? { start: at, end: at + 1 } : null
+  const says = isContentWord(ground.tokens, at) && !predicates.has(ground.tokens[at]?.key ?? '')
+  return says && isLightVerb(ground, at + 1) ? { start: at, end: at + 1 } : null
 }
 
 /** What was done to the people of a clause: «۲۰ نفر در این حادثه [کشته] شدند», «۷۰ هزار نفر [پذیرفته] شدند». */

@@ -16,7 +16,9 @@ export function withSharedSubjects(read: readonly ReadClaim[]): Claim[] {
   let next: ReadClaim | null = null
   for (const item of read.toReversed()) {
     const shared: ReadClaim =
-      next !== null && takes(item, next) ? { ...next, claim: withSubject(item.claim, next.claim) } : item
+      next !== null && (takes(item, next) || saysFirst(item, next))
+        ? { ...next, claim: withSubject(item.claim, next.claim) }
+        : item
     claims.push(shared.claim)
     next = shared
   }
@@ -34,7 +36,19 @@ function takes({ claim, subjectBy }: ReadClaim, next: ReadClaim): boolean {
   )
 }
 
-/** The measure goes with the subject it was chosen by. */
-function withSubject(claim: Claim, { subject, measure }: Claim): Claim {
-  return { ...claim, subject, measure }
+/** «۹۰ هزار تن یا ۸۰ درصد از صادرات گاز»: what is said again is of what the second is of. */
+function saysFirst({ claim, subjectBy }: ReadClaim, next: ReadClaim): boolean {
+  const again =
+    claim.evidence.suffix.trimStart().startsWith('یا ') && next.claim.evidence.start < claim.evidence.end + AGAIN
+  return again && next.subjectBy === 'behind' && (subjectBy === 'previous' || subjectBy === 'nothing')
+}
+
+/** How many code points behind a quantity the same in another unit stands: «یا حدود ۸۰ درصد». */
+const AGAIN = 12
+
+/** The measure goes with the subject it was chosen by, for a quantity of the same kind. */
+function withSubject(claim: Claim, next: Claim): Claim {
+  return claim.kind === next.kind
+    ? { ...claim, subject: next.subject, measure: next.measure }
+    : { ...claim, subject: next.subject }
 }

@@ -8,7 +8,7 @@ import { isContentWord } from '../document/wordClass.ts'
 import type { Mention } from '../quantities/mention.ts'
 import type { Clause } from './clause.ts'
 import { withComplement } from './complements.ts'
-import { type Measured, measured } from './measured.ts'
+import { type Measured, measured, toldOfPeople } from './measured.ts'
 import { type NounPhrase, nounPhraseAt, nounPhraseBefore, type PhraseGround } from './nounPhrase.ts'
 import { cleaned, isWeak } from './phrasesAround.ts'
 import { partOf } from './phrasesBehind.ts'
@@ -114,10 +114,14 @@ function counted({ noun, start }: Mention, ground: PhraseGround): readonly NounP
   // «۳۴۵ نفر [قاضی]», «۵۰ نفر [نیروی خدماتی]»
   const counts = noun.unit === 'person' && posts.at(ground.tokens, noun.start + 1) !== null
   const phrase = { start: counts ? noun.start + 1 : noun.start, end: Math.max(end, noun.start + 2 * Number(counts)) }
-  const standsIn = phrase.end === phrase.start + 1 && standIns.has(ground.tokens[phrase.start]?.key ?? '')
-  if (!standsIn) return [...actionBefore(ground, noun.start, start), phrase]
+  if (!isStandIn(ground, phrase)) return [...actionBefore(ground, noun.start, start), phrase]
   const set = partOf(ground, phrase.end, true)
   return set === null ? null : [set]
+}
+
+/** «نفر», «مورد»: what is counted, and not as what. */
+function isStandIn({ tokens }: PhraseGround, { start, end }: NounPhrase): boolean {
+  return end === start + 1 && standIns.has(tokens[start]?.key ?? '')
 }
 
 /** «گازرسانی به ۲۰ شهر»: of places that are counted, what is done to them. */
@@ -141,7 +145,8 @@ function jobsOf(mention: Mention, { clause, ground }: SubjectContext): readonly 
     .filter(({ start, end }) => end === start + 1 && isContentWord(ground.tokens, start))
   const cue = near.find(({ start }) => start >= span.end) ?? near.at(-1)
   if (cue !== undefined) return [nounPhraseAt(ground, cue.start) ?? cue]
-  return [noun ?? { start: span.end - 1, end: span.end }]
+  const told = noun !== null && isStandIn(ground, noun) ? toldOfPeople(mention, ground, clause) : null
+  return [told ?? noun ?? { start: span.end - 1, end: span.end }]
 }
 
 /** «۹ هزار میلیارد [سرمایه‌گذاری] ریالی»: what stands between the number and the currency's adjective. */
