@@ -2,6 +2,7 @@ import { PREPOSITIONS } from '../../data/function-words.ts'
 import {
   COMPLEMENTED,
   DEMONSTRATIVES,
+  DESCRIBING,
   LIGHT_PARTICIPLES,
   MANNER_NOUNS,
   PARTS_OF_SPEECH_FRAMES,
@@ -129,6 +130,8 @@ export function doneTo(ground: PhraseGround, { verb }: Clause): NounPhrase | nul
 function withWhereTo({ tokens, barred }: PhraseGround, told: NounPhrase): NounPhrase {
   let start = told.start
   const joins = (at: number) => barred[at] !== true && isContentWord(tokens, at)
+  // «مشغول کار شدند»
+  if (describing.has(tokens[start - 1]?.key ?? '')) return { start: start - 1, end: told.end }
   while (start > told.start - LONGEST_ASKED && joins(start - 1)) start--
   return start < told.start && tokens[start - 1]?.key === 'به' && toAsked.has(tokens[told.start]?.key ?? '')
     ? { start: start - 1, end: told.end }
@@ -136,6 +139,7 @@ function withWhereTo({ tokens, barred }: PhraseGround, told: NounPhrase): NounPh
 }
 
 const LONGEST_ASKED = 4
+const describing = keySet(DESCRIBING)
 const toAsked = keySet(COMPLEMENTED.flatMap(([preposition, forms]) => (preposition === 'به' ? forms : [])))
 
 /**

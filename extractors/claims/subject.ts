@@ -145,8 +145,10 @@ function jobsOf(mention: Mention, { clause, ground }: SubjectContext): readonly 
     .filter(({ start, end }) => end === start + 1 && isContentWord(ground.tokens, start))
   const cue = near.find(({ start }) => start >= span.end) ?? near.at(-1)
   if (cue !== undefined) return [nounPhraseAt(ground, cue.start) ?? cue]
-  const told = noun !== null && isStandIn(ground, noun) ? toldOfPeople(mention, ground, clause) : null
-  return [told ?? noun ?? { start: span.end - 1, end: span.end }]
+  if (noun === null) return [{ start: span.end - 1, end: span.end }]
+  // «۴۵ نفر مشغول به کار شدند»
+  const told = isStandIn(ground, noun) ? toldOfPeople(mention, ground, clause) : null
+  return told === null ? [noun] : [noun, told]
 }
 
 /** «۹ هزار میلیارد [سرمایه‌گذاری] ریالی»: what stands between the number and the currency's adjective. */
