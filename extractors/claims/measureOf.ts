@@ -54,7 +54,7 @@ export function measureOf(evidence: MeasureEvidence): string {
   const { kind, unit, change = null } = evidence
   const subject = evidence.subject === null ? [] : plainWords(evidence.subject)
   const clause = plainKeys(evidence.clause)
-  const rows = ROWS.filter((row) => row.kind === kind && (row.units === null || (unit !== null && row.units.has(unit))))
+  const rows = rowsOf(kind, unit)
   const told = (row: Row, place: Words): boolean =>
     !row.without.some((words) => holds(subject, words)) &&
     (row.change === null || moved(row.change, change, subject)) &&
@@ -74,6 +74,19 @@ export function measureOf(evidence: MeasureEvidence): string {
     (row) => (kind !== 'count' || row.units !== null || subject.length === 0) && told(row, clause),
   )
   return byClause?.id ?? `${PLURALS[kind]}-other`
+}
+
+const TOLD_UNITS: ReadonlySet<string> = new Set(ROWS.flatMap(({ units }) => [...(units ?? [])]))
+const fitting = new Map<string, readonly Row[]>()
+
+/** The rows that a kind and a unit leave, found once for each pair of them that the table tells apart. */
+function rowsOf(kind: ClaimKind, unit: string | null): readonly Row[] {
+  const pair = unit !== null && TOLD_UNITS.has(unit) ? `${kind} ${unit}` : kind
+  const known = fitting.get(pair)
+  if (known !== undefined) return known
+  const rows = ROWS.filter((row) => row.kind === kind && (row.units === null || (unit !== null && row.units.has(unit))))
+  fitting.set(pair, rows)
+  return rows
 }
 
 const PLURALS: Readonly<Record<ClaimKind, string>> = {

@@ -41,6 +41,8 @@ interface Lookup<Meaning> {
   readonly beginnings: ReadonlySet<string>
   /** Whether a word may be one of them, so that most tokens are dismissed by one look. */
   readonly mayBegin: (word: string) => boolean
+  /** Whether a phrase may end with a word. */
+  readonly mayEnd: (word: string) => boolean
   /** The words of the longest phrase. */
   readonly words: number
 }
@@ -73,6 +75,8 @@ export function phraseTable<Meaning>(
     at,
     before(tokens, end) {
       made ??= lookup(rows)
+      const last = tokens[end - 1]
+      if (last === undefined || !made.mayEnd(last.key)) return null
       for (let start = Math.max(0, end - made.words); start < end; start++) {
         const found = at(tokens, start, end)
         if (found?.end === end) return found
@@ -116,14 +120,16 @@ function lookup<Meaning>(
 ): Lookup<Meaning> {
   const meanings = new Map<string, Meaning>()
   const beginnings = new Set<string>()
+  const endings = new Set<string>()
   let words = 1
   for (const [forms, meaning] of rows) {
     for (const form of typeof forms === 'string' ? [forms] : forms) {
       const key = letters(form)
       if (!meanings.has(key)) meanings.set(key, meaning)
       for (let length = 1; length <= key.length; length++) beginnings.add(key.slice(0, length))
+      for (let from = 0; from <= key.length; from++) endings.add(key.slice(from))
       words = Math.max(words, form.split(/[ \u200c]/u).length)
     }
   }
-  return { meanings, beginnings, mayBegin: sieve(beginnings), words }
+  return { meanings, beginnings, mayBegin: sieve(beginnings), mayEnd: sieve(endings), words }
 }

@@ -101,8 +101,16 @@ const OFFICE_REACH = 7
 const VENUE_REACH = 6
 const REGION_REACH = 4
 
-/** Every place of a section, in order. */
-export function placeMentions(section: DocumentSection): PlaceMention[] {
+const known = new WeakMap<DocumentSection, readonly PlaceMention[]>()
+
+/** Every place of a section, in order. Found once for each section, whoever asks. */
+export function placeMentions(section: DocumentSection): readonly PlaceMention[] {
+  const found = known.get(section) ?? everyMention(section)
+  known.set(section, found)
+  return found
+}
+
+function everyMention(section: DocumentSection): PlaceMention[] {
   const { tokens } = section
   const found: PlaceMention[] = []
   for (let at = 0; at < tokens.length; ) {

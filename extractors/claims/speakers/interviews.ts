@@ -16,9 +16,9 @@ const REACH = 16
 export function isQuestion(tokens: readonly Token[], at: number): boolean {
   let start = at
   while (start > 0 && tokens[start - 1]?.kind !== 'break') start--
-  let end = at
-  while (end < tokens.length && tokens[end]?.kind !== 'break') end++
-  return asks(tokens, start, end) && tokens.slice(start, end).some(({ key }) => key === '؟')
+  if (!asks(tokens, start, tokens.length)) return false
+  for (let i = start; i < tokens.length && tokens[i]?.kind !== 'break'; i++) if (tokens[i]?.key === '؟') return true
+  return false
 }
 
 function asks(tokens: readonly Token[], start: number, end: number): boolean {

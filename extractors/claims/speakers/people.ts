@@ -64,9 +64,19 @@ function surnames(name: Words): string[] {
     .filter((key) => key.length >= SHORTEST_SURNAME)
 }
 
+const taken = new WeakMap<Words, readonly string[]>()
+
+/** The surnames of a name, taken apart once: every clause of an article is asked for them. */
+function surnamesOf(name: Words): readonly string[] {
+  const found = taken.get(name) ?? surnames(name)
+  taken.set(name, found)
+  return found
+}
+
 /** Where a surname of one of these names ends, if it begins at a token: the longest, or a misprint of one. */
 export function surnameEnd(people: readonly Person[], tokens: readonly Token[], at: number): number | null {
-  const known = people.flatMap((person) => (person.name === null ? [] : surnames(person.name)))
+  if (people.length === 0 || tokens[at]?.kind !== 'word') return null
+  const known = people.flatMap((person) => (person.name === null ? [] : surnamesOf(person.name)))
   let key = ''
   let found: number | null = null
   for (let i = at; i < Math.min(tokens.length, at + 4); i++) {

@@ -23,14 +23,15 @@ export interface SpeechVerb {
 type LightVerb = keyof typeof SPEECH_NOUNS
 const lightVerbs = Object.keys(SPEECH_NOUNS) as LightVerb[]
 
-const compound = phraseSet(
-  lightVerbs.flatMap((verb) =>
-    SPEECH_NOUNS[verb].flatMap((noun) => LIGHT_VERBS[verb].map((form) => `${noun} ${form}`)),
-  ),
+const compoundForms = lightVerbs.flatMap((verb) =>
+  SPEECH_NOUNS[verb].flatMap((noun) => LIGHT_VERBS[verb].map((form) => `${noun} ${form}`)),
 )
+const compound = phraseSet(compoundForms)
 const simple = phraseSet(SIMPLE_SPEECH_VERBS)
 /** «معاون وزیر گفته که …»: the bare participle says only before its clause. */
 const participle = phraseSet(SAYING_PARTICIPLES)
+/** Most words begin no verb of saying of any kind, and are dismissed by one look. */
+const any = phraseSet([...compoundForms, ...SIMPLE_SPEECH_VERBS, ...SAYING_PARTICIPLES])
 const clauseMark = new Set(['که', ':'])
 const institutional = phraseSet(ORGANISATION_VERBS)
 const passive = phraseSet(PASSIVE_FORMS)
@@ -40,6 +41,7 @@ const evidence = phraseSet(EVIDENCE_VERBS)
 
 /** The verb of saying that begins at a token, or null. «باید گفت», «گفت‌وگو» and «گفته شد» say nothing of anyone. */
 export function speechVerbAt(tokens: readonly Token[], at: number, end: number): SpeechVerb | null {
+  if (any.at(tokens, at, end) === null) return null
   const long = phraseEnd(compound, tokens, at, end)
   const short = phraseEnd(simple, tokens, at, end)
   const said = phraseEnd(participle, tokens, at, end)
