@@ -43,7 +43,12 @@ export function clauseAround(section: DocumentSection, start: number, end: numbe
     const form = finiteVerb(tokens, i)
     if (form !== null) {
       const to = verbEnd(tokens, i, last)
-      return { section, start: from, end: to, verb: { at: i, form: auxiliary(tokens, i + 1, to) ?? form } }
+      return {
+        section,
+        start: from,
+        end: to,
+        verb: { at: i, form: (form.time === 'perfect' ? auxiliary(tokens, i + 1, to) : null) ?? form },
+      }
     }
     if (WALLS.has(tokens[i]?.key ?? '')) return { section, start: from, end: i, verb: null }
   }

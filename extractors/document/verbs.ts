@@ -63,6 +63,10 @@ function table(): Map<string, VerbForm> {
     ['یاب', 'یافت'],
     ['ده', 'داد'],
     ['رس', 'رسید'],
+    ['گرد', 'گردید'],
+    ['نمای', 'نمود'],
+    ['آی', 'آمد'],
+    ['پذیر', 'پذیرفت'],
   ] as const) {
     for (const ending of PRESENT_ENDINGS) {
       const form = present + ending

@@ -20,13 +20,21 @@ function isFunctionWord(key: string): boolean {
   return functionWords.has(key)
 }
 
+const LOOSE_PREFIXES: ReadonlySet<string> = new Set(['بازمی', 'برمی', 'درمی'])
+const COPULA = 'است'
+/** The copula run together with a plural. */
+const PLURAL_COPULA = 'هاست'
+
 /** The finite verb (or participle in its place) that a token is; «می شود» in two words is read whole at its second. */
 export function verbAt(tokens: readonly Token[], at: number): VerbForm | null {
   const token = tokens[at]
   if (token?.kind !== 'word') return null
   const before = tokens[at - 1]?.key
   if (before === 'می' || before === 'نمی') return verbForm(`${before}${token.key}`) ?? verbForm(token.key)
-  return verbForm(token.key)
+  // «بازمی گردند»
+  if (before !== undefined && LOOSE_PREFIXES.has(before)) return verbForm(`می${token.key}`) ?? verbForm(token.key)
+  // «آلودگی ناشی از خودروهاست»
+  return verbForm(token.key) ?? (token.key.endsWith(PLURAL_COPULA) ? verbForm(COPULA) : null)
 }
 
 /** Words that a participle is finite before: a joiner of clauses or an auxiliary. */

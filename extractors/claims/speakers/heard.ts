@@ -1,7 +1,10 @@
+import { THIS_REPORT } from '../../../data/speech.ts'
+import { phraseEnd, phraseSet } from '../../document/phrases.ts'
 import { isDateline } from './clauseStarts.ts'
 import type { Person } from './people.ts'
 import { isContinuation, isFirstPerson, isQuotedFrom, type Voice } from './voices.ts'
 
+const thisReport = phraseSet(THIS_REPORT)
 const SINGLE_SENTENCES = 4
 /** How many sentences without a verb of saying may stand between two quotations of one speaker. */
 const FARTHEST = 40
@@ -13,9 +16,11 @@ const FARTHEST = 40
  * elsewhere is, where nobody is quoted, in the words of where it comes from, until the agency reports again («به گزارش …»);
  * an interview, in those of who is asked.
  */
-export function heardVoices(told: readonly Voice[]): Voice[] {
+export function heardVoices(voices: readonly Voice[]): Voice[] {
+  const told = withSoleSource(voices)
   const heard: Voice[] = []
   const closing = closingVoices(told)
+  const headlines = isListOfHeadlines(told)
   let source: Person | null = null
   /** Whether all of the article is from there, people who speak in it included: «به نقل از روزنامه …». */
   let whole = false
@@ -48,11 +53,38 @@ export function heardVoices(told: readonly Voice[]): Voice[] {
               i,
               closing.has(voice),
               source,
+              headlines,
             ),
           },
     )
   }
   return withHeadings(heard)
+}
+
+/** How many people a list of headlines quotes at least; a list of what one man said quotes nobody else. */
+const HEADLINE_PEOPLE = 3
+
+function isListOfHeadlines(told: readonly Voice[]): boolean {
+  const people = told.filter((voice) => voice.item && voice.told).map(({ person }) => person)
+  return new Set(people).size >= HEADLINE_PEOPLE
+}
+
+/** How many lines above the only source of a report may be without it. */
+const OPENING_LINES = 2
+
+/** A report whose only source is an organisation's figures, and that goes on with «این گزارش», is relayed from there, though no dateline says so. */
+function withSoleSource(voices: readonly Voice[]): readonly Voice[] {
+  const told = voices.filter((voice) => voice.told && !voice.passing)
+  const [first] = told
+  if (first === undefined || !first.figures || first.relayed || first.line > OPENING_LINES) return voices
+  if (first.section.name !== 'body' || told.some(({ person }) => person !== first.person)) return voices
+  if (!voices.some(isOfThisReport)) return voices
+  return voices.map((voice) => (voice === first ? { ...voice, relayed: true } : voice))
+}
+
+/** «بر اساس این گزارش …»: what is told goes on with the report that was named. */
+function isOfThisReport({ section, start, end }: Voice): boolean {
+  return phraseEnd(thisReport, section.tokens, start, end) !== null
 }
 
 function untold(
@@ -61,9 +93,12 @@ function untold(
   at: number,
   closing: boolean,
   source: Person | null,
+  headlines: boolean,
 ): Person | null {
   const voice = told[at]
   if (voice === undefined || voice.aside) return source
+  // «- وزیر نیرو: …», «- نان گران می‌شود»: each headline of a list has its own.
+  if (voice.item && headlines && before?.item === true && before.line !== voice.line) return source
   if (voice.unsourced) return nextSource(told, at) ?? aroundOf(told, before, at)
   if (before?.section !== voice.section || before.person === null) return source
   // «کارشناسان انتقاد می‌کنند که …. کشورها تنها ۲ درصد …»: what a group without names says ends with its sentence.
@@ -124,7 +159,7 @@ function withHeadings(heard: readonly Voice[]): Voice[] {
   for (let i = result.length - 1; i >= 0; i--) {
     const voice = result[i]
     const under = result[i + 1]
-    if (voice?.heading === true && !voice.told && under?.section === voice.section)
+    if (voice?.heading === true && !voice.item && !voice.told && under?.section === voice.section)
       result[i] = { ...voice, person: under.person }
   }
   return result

@@ -3,8 +3,7 @@ import {
   ABOVE,
   ATTRIBUTION_FRAMES,
   CREDITS,
-  EVIDENCE_ADJECTIVES,
-  EVIDENCE_NOUNS,
+  DECREES,
   OPENERS,
   OPINION_VERBS,
   OWN_REPORTS,
@@ -20,6 +19,8 @@ import { finiteVerb } from '../../document/wordClass.ts'
 import { isReporter } from './byline.ts'
 import { clauseStarts, isDateline } from './clauseStarts.ts'
 import { dialogueMention } from './dialogue.ts'
+import { evidenceNoun, evidenceNouns, pastAdjectives } from './evidenceNouns.ts'
+import { itemMarks } from './lines.ts'
 import type { Mention, Reading } from './mention.ts'
 import { organisationHeadEnd } from './nounPhrase.ts'
 import { type Frame, foreignAgency, mentionAt, namedSource, organisationMention } from './subject.ts'
@@ -30,11 +31,10 @@ const adjuncts = phraseSet(SAYING_ADJUNCTS)
 const credits = phraseSet(CREDITS)
 const openers = phraseSet(OPENERS)
 const attributions = phraseSet(ATTRIBUTION_FRAMES)
+const decrees = phraseSet(DECREES)
 const views = phraseSet(VIEWS)
 const reports = phraseSet(REPORT_FRAMES)
 const above = phraseSet(ABOVE)
-const adjectives = phraseSet(EVIDENCE_ADJECTIVES)
-const evidenceNouns = phraseSet(EVIDENCE_NOUNS)
 const opinions = phraseSet(OPINION_VERBS)
 const others = phraseSet(REPORTS_OF_OTHERS)
 const pointing = phraseSet(POINTING)
@@ -75,7 +75,7 @@ export function speeches(sentence: SentenceReading): Speech[] {
   if (first !== null) return [first.speech, ...further(reading, first.end, spoken)]
   const relative = relativeClause(reading, start, spoken)
   if (relative !== null) return [relative]
-  const adjoined = sayingAdjunct(reading, start)
+  const adjoined = sayingAdjunct(reading, start) ?? decree(reading, start)
   if (adjoined !== null) return [adjoined]
   const titled = colonTitle(sentence)
   if (titled !== null) return [titled]
@@ -193,6 +193,16 @@ function sayingAdjunct(reading: Reading, start: number): Speech | null {
   return null
 }
 
+/** «شورای شهر در مصوبه‌ای اجازه داده است …»: an office that rules says what it rules, whatever the verb is. */
+function decree(reading: Reading, start: number): Speech | null {
+  for (const { at, dateline } of clauseStarts(reading.tokens, start, reading.end)) {
+    const mention = dateline ? null : organisationMention(reading, at)
+    if (mention !== null && phraseEnd(decrees, reading.tokens, mention.end, reading.end) !== null)
+      return { from: ownClause(reading.tokens, start, mention.start), kind: 'said', mention }
+  }
+  return null
+}
+
 /** Whether an adjunct of saying stands right behind, or, where a name is sure, soon: «رضا احمدی امروز در گفت‌وگو با … در تشریح …». */
 function adjoins({ tokens, end }: Reading, mention: Mention, from: number): boolean {
   const reach = mention.sure && mention.name !== null ? QUIET_REACH : 0
@@ -208,7 +218,9 @@ function colonTitle({ tokens, start, end, surnameEnd }: SentenceReading): Speech
   let colon = start
   while (colon < end && tokens[colon]?.key !== ':') colon++
   if (colon === end || colon === start || credits.has(tokens[colon - 1])) return null
-  const mention = mentionAt({ tokens, end: colon, surnameEnd }, start)
+  // «- وزیر نیرو: …»
+  const at = itemMarks.has(tokens[start]?.key ?? '') ? start + 1 : start
+  const mention = mentionAt({ tokens, end: colon, surnameEnd }, at)
   const whole = mention !== null && mention.end === colon && mention.kind !== 'organisation' && !mention.weak
   const titled = whole ? mention : dialogueMention(tokens, start, colon)
   return titled === null ? null : { from: start, kind: 'said', mention: titled }
@@ -280,21 +292,4 @@ function evidence(reading: Reading, start: number, verbs: readonly SpeechVerb[])
   }
   const known = tokens[noun - 1]?.key === 'این' || above.has(tokens[noun + 1])
   return { from: start, kind: known ? 'said' : 'evidence', mention: null }
-}
-
-/** «اعلام اخیر احمدی - رئیس … - بیانگر آن است», «آمار جدید وزیر … نشان می‌دهد». */
-function pastAdjectives(tokens: readonly Token[], start: number, end: number): number {
-  let at = start
-  while (at < end && adjectives.has(tokens[at])) at++
-  return at
-}
-
-/** What shows, at the beginning of a clause: «آمار …», «در گزارش …». */
-function evidenceNoun(tokens: readonly Token[], start: number, end: number): number | null {
-  for (const { at } of clauseStarts(tokens, start, end)) {
-    if (evidenceNouns.has(tokens[at])) return at
-    const within = tokens[at + 1]?.key === 'این' ? at + 2 : at + 1
-    if (tokens[at]?.key === 'در' && within < end && evidenceNouns.has(tokens[within])) return within
-  }
-  return null
 }

@@ -5,7 +5,7 @@ import { afterByline } from './byline.ts'
 import { type Cast, castSurnameEnd, emptyCast, speaksInPassing, whoSpeaks } from './cast.ts'
 import { isDateline } from './clauseStarts.ts'
 import { interviewee, isQuestion } from './interviews.ts'
-import { isHeading, paragraphs } from './lines.ts'
+import { isHeading, isItem, paragraphs } from './lines.ts'
 import type { Person } from './people.ts'
 import { type SpeechKind, speeches } from './speeches.ts'
 import { takesUp } from './takingUp.ts'
@@ -26,6 +26,10 @@ export interface Voice {
   readonly heading: boolean
   /** Figures show it, and nobody has been named yet whose figures they are. */
   readonly unsourced: boolean
+  /** Told by figures or a report of an organisation. */
+  readonly figures: boolean
+  /** Whether the line is an item of a list: «- وزیر نیرو: …». */
+  readonly item: boolean
   /** Told in the dateline: «به گزارش … به نقل از روزنامه …». What nobody else says is from there. */
   readonly relayed: boolean
   /** Whether who speaks here takes up what stands above as their own: «با اعلام این خبر افزود». */
@@ -69,6 +73,8 @@ function sentenceVoices(cast: Cast, section: DocumentSection, sentence: Sentence
     told: false,
     passing: false,
     unsourced: false,
+    figures: false,
+    item: isItem(section, sentence.start),
     relayed: false,
     takesUp: false,
   }
@@ -111,6 +117,8 @@ function sentenceVoices(cast: Cast, section: DocumentSection, sentence: Sentence
       question,
       interviewed: null,
       aside: aside && person === null,
+      figures: (kind === 'attributed' || kind === 'evidence') && person?.kind === 'organisation',
+      item: untold.item,
       unsourced: kind === 'evidence' && person === null,
       relayed: kind !== 'said' && kind !== 'passing' && person?.kind === 'organisation' && isDateline(tokens, start),
       takesUp: mention !== null && takesUp(tokens, mention.end, end),
