@@ -57,7 +57,7 @@ export function measureOf(evidence: MeasureEvidence): string {
   const rows = rowsOf(kind, unit)
   const told = (row: Row, place: Words): boolean =>
     !row.without.some((words) => holds(subject, words)) &&
-    (row.change === null || moved(row.change, change, subject)) &&
+    (row.change === null || moved(row.change, change, kind === 'percentage' ? subject : [])) &&
     (pair(row.cues, row.with, place) ||
       (place === clause && standsBefore(row.before)) ||
       (row.also !== null && pair(row.also.cues, row.also.with, place)))
