@@ -19,6 +19,8 @@ export interface MeasureRow {
   readonly also?: { readonly cues: readonly string[]; readonly with: readonly string[] }
   /** And none of these in the subject. */
   readonly without?: readonly string[]
+  /** True where its cue must be in the subject: the clause of «۶۰۰ میلیارد ریال و ۶۰ میلیون دلار» names dollars, and tells no rate. */
+  readonly inSubject?: true
   /** Or else, where no subject decides, one of these words right before the subject: «۵۷ درصد تسهیلات» is a share of the loans. */
   readonly before?: readonly string[]
   /** Which way it moved: only quantities told as such a change, and percentages whose subject says so. */
@@ -463,6 +465,7 @@ export const MEASURES: readonly MeasureRow[] = [
     label: { fa: 'نرخ ارز', en: 'exchange rate' },
     units: ['IRR'],
     cues: ['دلار', 'یورو', 'درهم', 'لیر', 'پوند', 'ارز'],
+    inSubject: true,
     nouns: ['ارز', 'نرخ'],
     of: true,
   },
@@ -751,6 +754,7 @@ export const MEASURES: readonly MeasureRow[] = [
     nature: 'level',
     label: { fa: 'سهم از سهام', en: 'stake' },
     cues: ['سهام'],
+    inSubject: true,
     nouns: ['سهام'],
     of: true,
   },
@@ -760,6 +764,7 @@ export const MEASURES: readonly MeasureRow[] = [
     nature: 'level',
     label: { fa: 'احتمال', en: 'probability' },
     cues: ['احتمال', 'شانس'],
+    inSubject: true,
     nouns: ['احتمال'],
     of: true,
   },
@@ -981,6 +986,7 @@ export const MEASURES: readonly MeasureRow[] = [
     label: { fa: 'دانش‌آموزان و دانشجویان', en: 'students' },
     units: ['person', 'student', 'pupil'],
     cues: ['دانش‌آموز', 'دانش‌آموزان', 'دانشجو', 'دانشجویان', 'محصل'],
+    inSubject: true,
     nouns: ['دانش‌آموز', 'دانشجو', 'نفر'],
   },
   {
@@ -1017,6 +1023,7 @@ export const MEASURES: readonly MeasureRow[] = [
     label: { fa: 'خریداران', en: 'buyers' },
     units: ['person'],
     cues: ['خریدار', 'خریداران'],
+    inSubject: true,
     nouns: ['خریدار', 'نفر'],
   },
   {
@@ -1035,6 +1042,7 @@ export const MEASURES: readonly MeasureRow[] = [
     label: { fa: 'اعضا', en: 'members' },
     units: ['person'],
     cues: ['عضو', 'اعضا', 'نماینده', 'نمایندگان'],
+    inSubject: true,
     nouns: ['عضو', 'نماینده', 'نفر'],
     of: true,
   },

@@ -24,6 +24,7 @@ interface Row {
   readonly cues: readonly Words[] | null
   readonly with: readonly Words[] | null
   readonly also: { readonly cues: readonly Words[]; readonly with: readonly Words[] } | null
+  readonly inSubject: boolean
   readonly before: readonly Words[]
   readonly without: readonly Words[]
   readonly change: 'up' | 'down' | null
@@ -40,6 +41,7 @@ const ROWS: readonly Row[] = MEASURES.map((row: MeasureRow) => ({
   cues: row.cues === undefined ? null : phrases(row.cues),
   with: row.with === undefined ? null : phrases(row.with),
   also: row.also === undefined ? null : { cues: phrases(row.also.cues), with: phrases(row.also.with) },
+  inSubject: row.inSubject === true,
   before: phrases(row.before ?? []),
   without: phrases(row.without ?? []),
   change: row.change ?? null,
@@ -56,6 +58,7 @@ export function measureOf(evidence: MeasureEvidence): string {
   const clause = plainKeys(evidence.clause)
   const rows = rowsOf(kind, unit)
   const told = (row: Row, place: Words): boolean =>
+    !(row.inSubject && place === clause) &&
     !row.without.some((words) => holds(subject, words)) &&
     (row.change === null || moved(row.change, change, kind === 'percentage' ? subject : [])) &&
     (pair(row.cues, row.with, place) ||
