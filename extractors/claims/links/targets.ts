@@ -4,11 +4,13 @@ import type { Period } from '../../../models/period.ts'
 import { phraseSet } from '../../document/phrases.ts'
 import { plainWords } from '../../facts/plainWords.ts'
 import { subjectKey } from '../../facts/subjectKey.ts'
-import { isMove, type Link, NEAR, sameSection, sameSentence, sameUnit, type Told } from './told.ts'
+import { isMove, keyAt, type Link, NEAR, sameSection, sameSentence, sameUnit, sizeOf, type Told } from './told.ts'
 
 const aims = phraseSet(AIM_CUES)
 /** A target is met in its own sentence or in the next one; how many tokens those may have. */
 const FARTHEST = 60
+/** An outcome is not so many times its target, nor its target so many times it. */
+const MOST_TIMES = 10
 
 /**
  * What was aimed at, linked to what came of it: «۲۵ واحد هدف‌گذاری شده بود که ۳۷ واحد احیا شد». The same thing in the same
@@ -36,10 +38,23 @@ function isAim({ claim, clause, mention }: Told): boolean {
 function isOutcome(aim: Told, other: Told): boolean {
   if (other.claim.status !== 'achieved' || !sameUnit(aim, other) || isMove(other)) return false
   if (!sameSection(aim, other) || !mayMeet(aim.claim.period, other.claim.period)) return false
+  if (!mayCompare(aim, other) || isStart(other, aim)) return false
   const isTarget = aim.claim.status === 'target'
   if (sameSentence(aim, other) && isTarget) return sameHead(aim.claim, other.claim)
   const isNear = Math.abs(aim.mention.start - other.mention.start) <= FARTHEST
   return (sameSentence(aim, other) || (isTarget && isNear)) && sameThing(aim.claim, other.claim)
+}
+
+/** Of one size, or they tell of two things: «عوارض ۵ هزار میلیارد ریال» beside «سهمیه ۱۷۵ میلیارد ریال». */
+function mayCompare(aim: Told, other: Told): boolean {
+  const [one, two] = [sizeOf(aim), sizeOf(other)]
+  if (one.eq(two)) return aim.claim.status === 'target' && sameSentence(aim, other)
+  return one.lte(two.times(MOST_TIMES)) && two.lte(one.times(MOST_TIMES))
+}
+
+/** «از ۲۵ درصد به ۱۲ درصد»: where a target is set out from is no outcome. */
+function isStart(other: Told, aim: Told): boolean {
+  return keyAt(other, other.mention.start - 1) === 'از' && keyAt(aim, aim.mention.start - 1) === 'به'
 }
 
 /** «احیا» and «احیای», «واحد» and «واحدهای» are one head. */
