@@ -72,6 +72,8 @@ function partsOf(whole: Told, beside: readonly Told[]): readonly Told[] {
   for (const part of beside) {
     const last = parts.at(-1)
     if (!sameSection(whole, part) || !isNear(last ?? whole, part)) break
+    // «ایران ۳۰ درصد سهم دارد. پس از آن هند با ۱۸ درصد و چین با ۱۲ درصد است.»
+    if (whole.claim.kind === 'percentage' && !sameSentence(whole, part)) break
     if (!sameUnit(whole, part)) continue
     if (!isSummand(whole, part) || (last === undefined ? isItem(whole, part) : !isListed(last, part, strict))) break
     parts.push(part)
