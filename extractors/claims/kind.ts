@@ -5,6 +5,7 @@ import type { Token } from '../../models/document.ts'
 import { keySet } from '../document/keySet.ts'
 import { phraseSet } from '../document/phrases.ts'
 import { codePoints, sentenceAt } from '../document/spans.ts'
+import { isContentWord } from '../document/wordClass.ts'
 import type { Mention } from '../quantities/mention.ts'
 import type { Clause } from './clause.ts'
 
@@ -50,9 +51,9 @@ function countsPosts({ span, noun }: Mention, { start, end }: Clause): boolean {
   return told && harms.within(tokens, start, end).length === 0
 }
 
-/** Whether «نفر», or «تن» that may be a person or a tonne, is the unit. */
-function countsPeople({ unit, noun }: Mention): boolean {
-  return noun?.unit === 'person' || unit?.unit === 'tonne'
+/** Whether «نفر», or «تن» with no goods behind it («با اشتغال ۱۳۲ تن»; not «۱۳۲ تن فولاد»), is what is counted. */
+function countsPeople({ unit, noun, span }: Mention): boolean {
+  return noun?.unit === 'person' || (unit?.unit === 'tonne' && !isContentWord(span.section.tokens, span.end))
 }
 
 /** By a cue of its clause, unless a word beside the number says what else they are: members, the unemployed. */
