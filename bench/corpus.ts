@@ -28,6 +28,8 @@ const NAMED = 10
 const BAR = 5000
 /** Memory is flat where the last tenth of the articles needs no more than this, as a part of what the second needs. */
 const FLAT = 1.15
+/** Articles between two looks at the memory; it goes up and down as garbage is collected. */
+const LOOK = 20
 const KIND = /"kind":"([a-z]+)"/g
 
 interface Measured {
@@ -38,7 +40,7 @@ interface Measured {
   slowest: { where: string; milliseconds: number }
   readonly kinds: Map<string, number>
   readonly failures: string[]
-  /** Resident memory in MiB after each tenth, where the number of articles is told. */
+  /** The most resident memory in MiB that was seen in each tenth, where the number of articles is told. */
   readonly memory: number[]
 }
 
@@ -89,8 +91,9 @@ async function measured(given: AsyncIterable<Given>, reading: Readers, articles:
     if ('problem' in one) seen.failures.push(`${where}: ${one.problem}`)
     else count(seen.kinds, one.lines)
     if (milliseconds > seen.slowest.milliseconds) seen.slowest = { where, milliseconds }
-    if (articles !== null && seen.articles % Math.ceil(articles / 10) === 0) {
-      seen.memory.push(Math.round(process.memoryUsage.rss() / 2 ** 20))
+    if (articles !== null && seen.articles % LOOK === 0) {
+      const tenth = Math.min(9, Math.floor(((seen.articles - 1) * 10) / articles))
+      seen.memory[tenth] = Math.max(seen.memory[tenth] ?? 0, Math.round(process.memoryUsage.rss() / 2 ** 20))
     }
   }
   const { user, system } = process.cpuUsage(before)
