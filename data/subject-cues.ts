@@ -94,6 +94,8 @@ export const WEAK_NOUNS = [
   'کانال',
   'قلم',
   'باند',
+  'نرخ‌ها',
+  'قیمت‌ها',
 ] as const
 
 /** What may stand between a number and the noun before it that it belongs to: «تا سقف», «بالغ بر», «به مبلغ». */
@@ -358,6 +360,10 @@ export const REFUSED_SUBJECTS = [
   'سو',
   'یکسو',
   'همچنان',
+  'فرد',
+  'زوجین',
+  'حالا',
+  'وقتی',
   'بالاخره',
   'دست',
   'می‌توان',
@@ -371,7 +377,7 @@ export const REFUSED_SUBJECTS = [
 ] as const
 
 /** Predicates: what begins with one behind a number is told of it («۳ هزار تن وارد کشور شد») and not what it is of. */
-export const PREDICATES = ['وارد', 'صادر', 'خارج', 'دچار', 'مواجه', 'روانه', 'راهی', 'آماده', 'تقدیم'] as const
+export const PREDICATES = ['وارد', 'صادر', 'خارج', 'دچار', 'مواجه', 'روانه', 'راهی', 'آماده', 'تقدیم', 'بالغ'] as const
 
 /** Nouns and adjectives that name nothing without what their preposition governs: «تمایل به اشتغال», «حمایت از پژوهش». */
 export const COMPLEMENTED: readonly (readonly [preposition: string, forms: readonly string[]])[] = [
@@ -450,6 +456,9 @@ export const DESCRIBING = ['مشغول', 'مبتلا', 'معتاد', 'شاغل',
 
 /** Nouns of people or cases that only their relative clause tells apart: «۴۰ درصد [افرادی که آزمایش داده‌اند]». */
 export const TOLD_APART = ['افرادی', 'کسانی', 'آنهایی', 'آن‌هایی', 'مواردی', 'اشخاصی', 'کسانیکه'] as const
+
+/** Second parts of nouns of verbs that are written in two: «اندازه گیری شد», «پیش بینی می‌شود», «برنامه ریزی کرد». */
+export const SECOND_PARTS = ['گیری', 'بینی', 'ریزی', 'اندازی', 'برداری'] as const
 
 /** Two nouns that «و» makes one: «مرگ و میر», «ساخت و ساز». */
 export const JOINT_NOUNS = [

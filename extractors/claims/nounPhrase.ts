@@ -1,5 +1,5 @@
 import { PHRASE_BREAKERS, PLACE_KINDS, VERBAL_NOUNS } from '../../data/function-words.ts'
-import { JOINT_NOUNS, LIGHT_VERBS } from '../../data/subject-cues.ts'
+import { JOINT_NOUNS, LIGHT_VERBS, SECOND_PARTS } from '../../data/subject-cues.ts'
 import type { DocumentSection, Token } from '../../models/document.ts'
 import { keySet } from '../document/keySet.ts'
 import { phraseSet } from '../document/phrases.ts'
@@ -12,6 +12,7 @@ const breakers = keySet(PHRASE_BREAKERS)
 const placeKinds = keySet(PLACE_KINDS)
 const lightVerbs: ReadonlySet<string> = new Set(LIGHT_VERBS)
 const verbalNouns = keySet(VERBAL_NOUNS)
+const secondParts = keySet(SECOND_PARTS)
 const jointNouns = phraseSet(JOINT_NOUNS)
 
 /** A noun phrase: half-open, counted in tokens. */
@@ -68,7 +69,11 @@ export function nounPhraseAt(ground: PhraseGround, start: number, longest = LONG
   if (isJoint(tokens, end - 1)) end++
   else if (isJoint(tokens, end)) end += 2
   // «واحدهای صنفی بازرسی شدند»: the last word before a light verb is the verb's.
-  if (end > start + 1 && isLightVerb(ground, end)) return { start, end: end - 1 }
+  if (end > start + 1 && isLightVerb(ground, end)) {
+    // «اندازه گیری شد»: a word of the verb that is written in two.
+    const verb = secondParts.has(tokens[end - 1]?.key ?? '') ? end - 2 : end - 1
+    return verb > start ? { start, end: verb } : null
+  }
   return tellsVerbOnly(ground, start, end) ? null : { start, end }
 }
 
