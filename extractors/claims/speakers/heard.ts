@@ -58,7 +58,7 @@ export function heardVoices(voices: readonly Voice[]): Voice[] {
           },
     )
   }
-  return withHeadings(heard)
+  return withHeadings(heard, headlines)
 }
 
 /** How many people a list of headlines quotes at least; a list of what one man said quotes nobody else. */
@@ -153,13 +153,13 @@ function closingVoices(told: readonly Voice[]): ReadonlySet<Voice> {
   return closing
 }
 
-/** A heading says in short what the lines under it say. */
-function withHeadings(heard: readonly Voice[]): Voice[] {
+/** A heading says in short what the lines under it say, «*بهره‌برداری از چند طرح» too; a headline of a list does not. */
+function withHeadings(heard: readonly Voice[], headlines: boolean): Voice[] {
   const result = [...heard]
   for (let i = result.length - 1; i >= 0; i--) {
     const voice = result[i]
     const under = result[i + 1]
-    if (voice?.heading === true && !voice.item && !voice.told && under?.section === voice.section)
+    if (voice?.heading === true && !(voice.item && headlines) && !voice.told && under?.section === voice.section)
       result[i] = { ...voice, person: under.person }
   }
   return result
