@@ -1,20 +1,20 @@
-/** A power of two; some times the words of the largest table. */
-const HOLES = 1 << 14
+/** Holes for each word of a set: the more, the fewer words pass that are not in it. */
+const HOLES_EACH = 8
 
 /**
  * Whether a set of words may hold a word, by a look at its length and three of its letters: most words of a text are in none of
- * the sets it is searched for, and are dismissed without a search.
+ * the sets that are searched for it, and are dismissed without a search.
  */
-export function sieve(words: Iterable<string>): (word: string) => boolean {
-  const holes = new Uint8Array(HOLES)
-  for (const word of words) holes[hole(word)] = 1
-  return (word) => holes[hole(word)] === 1
+export function sieve(words: ReadonlySet<string> | ReadonlyMap<string, unknown>): (word: string) => boolean {
+  const mask = 2 ** Math.ceil(Math.log2(HOLES_EACH * Math.max(1, words.size))) - 1
+  const holes = new Uint8Array(mask + 1)
+  for (const word of words.keys()) holes[sum(word) & mask] = 1
+  return (word) => holes[sum(word) & mask] === 1
 }
 
-function hole(word: string): number {
+function sum(word: string): number {
   const last = word.length - 1
   if (last < 0) return 0
-  const middle = last >> 1
-  const letters = (word.charCodeAt(0) * 31 + word.charCodeAt(middle)) * 31 + word.charCodeAt(last)
-  return (letters * 31 + last) & (HOLES - 1)
+  const letters = (word.charCodeAt(0) * 31 + word.charCodeAt(last >> 1)) * 31 + word.charCodeAt(last)
+  return letters * 31 + last
 }

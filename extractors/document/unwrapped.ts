@@ -19,13 +19,13 @@ export function unwrapped(normal: string): string {
   const lines = normal.split('\n')
   const width = wrapWidth(lines)
   if (width === null) return normal
-  let text = ''
-  for (const [i, line] of lines.entries()) {
-    const next = lines[i + 1]
-    if (next === undefined) return text + line
-    text += line + (isBroken(line, next, width) ? ' ' : '\n')
-  }
-  return text
+  // One flat string: every unit of it is looked at, which is slow where a text is a tree of its parts.
+  return lines
+    .flatMap((line, i) => {
+      const next = lines[i + 1]
+      return next === undefined ? [line] : [line, isBroken(line, next, width) ? ' ' : '\n']
+    })
+    .join('')
 }
 
 /** The length of the longest line, where lines were broken at a width; null where each is a paragraph. */

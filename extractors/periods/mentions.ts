@@ -1,5 +1,6 @@
 import * as words from '../../data/period-words.ts'
-import type { DocumentSection, Token } from '../../models/document.ts'
+import type { Token } from '../../models/document.ts'
+import { perSection } from '../document/perSection.ts'
 import { phraseTable } from '../document/phrases.ts'
 import { lengthAt, lengthOpeners, ordinalAt } from './counts.ts'
 import type { Extent, FoundExtent } from './extent.ts'
@@ -68,17 +69,8 @@ const openedBy = whatOpens<MentionRole>([
   [lengthOpeners, 'length'],
 ])
 
-const known = new WeakMap<DocumentSection, readonly Mention[]>()
-
 /** Every mention of time in a section, in order, none inside another. Found once for each section, whoever asks. */
-export function mentions(section: DocumentSection): readonly Mention[] {
-  const found = known.get(section) ?? everyMention(section)
-  known.set(section, found)
-  return found
-}
-
-function everyMention(section: DocumentSection): Mention[] {
-  const { tokens } = section
+export const mentions = perSection(({ tokens }): readonly Mention[] => {
   const found: Mention[] = []
   for (let at = 0; at < tokens.length; ) {
     const mention = mentionAt(tokens, at)
@@ -86,7 +78,7 @@ function everyMention(section: DocumentSection): Mention[] {
     at = mention?.end ?? at + 1
   }
   return found
-}
+})
 
 function mentionAt(tokens: readonly Token[], at: number): Mention | null {
   const token = tokens[at]

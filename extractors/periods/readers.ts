@@ -66,7 +66,7 @@ function opened<Thing>(all: readonly (readonly [openers: readonly Opener[], thin
     for (const key of keys) byWord.set(key, [...(byWord.get(key) ?? []), thing])
     if (openers.includes(NUMBER) || [...keys].some((key) => /^[0-9]/.test(key))) byNumber.push(thing)
   }
-  return { byWord, byNumber, mayOpen: sieve(byWord.keys()) }
+  return { byWord, byNumber, mayOpen: sieve(byWord) }
 }
 
 function keysOf(opener: Opener): readonly string[] {

@@ -19,6 +19,7 @@ import {
 import type { DocumentSection, Token } from '../../models/document.ts'
 import { keySet } from '../document/keySet.ts'
 import { normalKey } from '../document/normalise.ts'
+import { perSection } from '../document/perSection.ts'
 import { sieve } from '../document/sieve.ts'
 import { cut } from '../document/spans.ts'
 import { type Digits, readDigits } from './digits.ts'
@@ -106,26 +107,23 @@ const words: ReadonlyMap<string, Atom> = new Map<string, Atom>([
   ...rows(VAGUE_NUMBERS, { type: 'vague' }),
 ])
 
-const mayBeAtom = sieve(words.keys())
+const mayBeAtom = sieve(words)
 
 const decimalsBefore = keySet(DECIMALS_BEFORE)
 const ratesBefore = keySet(RATES_BEFORE)
 
-/** The atoms of the section that is being read, each worked out once, since a number is looked at from several sides. */
-let reading: { readonly section: DocumentSection | null; readonly atoms: (Atom | null | undefined)[] } = {
-  section: null,
-  atoms: [],
-}
+/** The atoms of a section, each worked out once, since a number is looked at from several sides. */
+const atomsOf = perSection(({ tokens }) => new Array<Atom | null | undefined>(tokens.length))
 
 /** The part of a number that a token is, or null where it is none. */
 export function atomAt(section: DocumentSection, at: number): Atom | null {
   const token = section.tokens[at]
   if (token === undefined || token.kind === 'mark' || token.kind === 'break') return null
-  if (reading.section !== section) reading = { section, atoms: new Array(section.tokens.length) }
-  const known = reading.atoms[at]
+  const atoms = atomsOf(section)
+  const known = atoms[at]
   if (known !== undefined) return known
   const atom = token.kind === 'word' ? wordAtom(token.key) : digitsAtom(section, token, at)
-  reading.atoms[at] = atom
+  atoms[at] = atom
   return atom
 }
 

@@ -98,8 +98,10 @@ const MOST_TIMES = 2
 function followsOn(section: DocumentSection, { start, end, value }: Numeral): boolean {
   const [low, high] = [atomAt(section, start), atomAt(section, end)]
   if (end - start !== 1 || low?.type !== 'small' || high?.type !== 'small' || value.eq(0)) return false
-  const steps = value.lt(10) ? [1] : value.lt(20) ? TEEN_STEPS : value.lt(100) ? [10] : [50, 100]
-  return steps.some((step) => high.value.minus(value).eq(step))
+  // Whole numbers below a thousand, for which any arithmetic is exact.
+  const from = value.toNumber()
+  const steps = from < 10 ? [1] : from < 20 ? TEEN_STEPS : from < 100 ? [10] : [50, 100]
+  return steps.includes(high.value.toNumber() - from)
 }
 
 /** «ده دوازده», «ده پانزده», «پانزده بیست», «ده بیست», «دوازده سیزده». */
