@@ -12,7 +12,7 @@ export interface ExtractOptions {
   readonly threads?: string
 }
 
-/** Where nobody asks for threads, this many articles are read before any is started: a thread costs as much time as these do. */
+/** Where nobody asks for threads, one core is left to the thread that writes, and this many articles are read before any is started: a thread costs as much time as these do. */
 const ALONE = 100
 const MOST_THREADS = 256
 
@@ -27,7 +27,7 @@ export async function extract(
 ): Promise<ExitCode> {
   const threads = options.threads === undefined ? null : threadsOf(options.threads)
   const reading = readers({
-    threads: threads ?? availableParallelism(),
+    threads: threads ?? Math.max(1, availableParallelism() - 1),
     alone: threads === null ? ALONE : 0,
     say: (line) => terminal.say(line),
   })

@@ -29,7 +29,10 @@ export function program(version: string, run: Run): Command {
         'A line of .jsonl is {"id", "url"?, "agency"?, "date"?, "title"?, "lead"?, "body"}; dates are ISO or Jalali.\n' +
         'Many articles are read in several threads; the claims come in the order of the articles, whatever the threads are.',
     )
-    .option('--threads <count>', 'read in so many threads; 1: in the one that writes (default: one for each core)')
+    .option(
+      '--threads <count>',
+      'read in so many threads; 1: in the one that writes (default: one for each core but one)',
+    )
     .addHelpText(
       'after',
       examples(
