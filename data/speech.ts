@@ -1,3 +1,20 @@
+/** Verbs of opinion: in a relative clause, too, they relay what someone says, where «گفت» only tells what once happened. */
+export const OPINION_VERBS = [
+  'معتقد است',
+  'معتقدند',
+  'معتقد هستند',
+  'بر این باور است',
+  'بر این باورند',
+  'بر این عقیده است',
+  'باور دارد',
+  'عقیده دارد',
+  'اعتقاد دارد',
+  'اعتقاد دارند',
+  'مدعی است',
+  'می‌گوید',
+  'می‌گویند',
+] as const
+
 /**
  * How Persian news says that someone speaks. Every row is read without its joiners and blanks, so that «خبر داد» and
  * «خبرداد» are one.
@@ -5,14 +22,13 @@
 
 /** Verbs that say by themselves, in the forms news uses; «می» stands joined, apart or lost. */
 export const SIMPLE_SPEECH_VERBS = [
+  ...OPINION_VERBS,
   'گفت',
   'گفتند',
   'گفته است',
   'گفته اند',
   'گفته بود',
   'گفته بودند',
-  'می‌گوید',
-  'می‌گویند',
   'می‌گفت',
   'افزود',
   'افزودند',
@@ -33,18 +49,7 @@ export const SIMPLE_SPEECH_VERBS = [
   'پرسید',
   'پنداشت',
   'شمرد',
-  'معتقد است',
-  'معتقدند',
-  'معتقد هستند',
   'معتقد بود',
-  'بر این باور است',
-  'بر این باورند',
-  'بر این عقیده است',
-  'باور دارد',
-  'عقیده دارد',
-  'اعتقاد دارد',
-  'اعتقاد دارند',
-  'مدعی است',
   'مدعی‌اند',
   'امیدوار است',
   'وگفت',
@@ -197,23 +202,6 @@ export const LIGHT_VERBS: Readonly<Record<keyof typeof SPEECH_NOUNS, readonly st
   برد: ['برد', 'بردند', 'برده', 'می‌برد'],
   گذاشت: ['گذاشت', 'گذاشتند', 'گذاشته', 'می‌گذارد'],
 }
-
-/** Verbs of opinion: in a relative clause, too, they relay what someone says, where «گفت» only tells what once happened. */
-export const OPINION_VERBS = [
-  'معتقد است',
-  'معتقدند',
-  'معتقد هستند',
-  'بر این باور است',
-  'بر این باورند',
-  'بر این عقیده است',
-  'باور دارد',
-  'عقیده دارد',
-  'اعتقاد دارد',
-  'اعتقاد دارند',
-  'مدعی است',
-  'می‌گوید',
-  'می‌گویند',
-] as const
 
 /** Participles that say, without «است», only before their clause: «معاون وزیر گفته که …». */
 export const SAYING_PARTICIPLES = ['گفته', 'افزوده', 'نوشته'] as const

@@ -19,6 +19,7 @@ import { normalise } from '../extractors/document/normalise.ts'
 import { phraseTable } from '../extractors/document/phrases.ts'
 import { tokens } from '../extractors/document/tokens.ts'
 import type { Claim } from '../models/claim.ts'
+import { caseArticle } from './cases/caseArticle.ts'
 import { casesOf, type TextCase } from './cases/caseFile.ts'
 import { type ClaimMeaning, demanded, told } from './claimMeaning.ts'
 
@@ -27,20 +28,7 @@ const KNOWN = 'known: '
 
 /** The claims of a text; what stands before « || » is its headline. */
 function claimsOf(text: string): Claim[] {
-  const [body = '', title = null] = text.split(' || ').reverse()
-  return readArticle({
-    id: 'case',
-    url: null,
-    source: null,
-    title,
-    kicker: null,
-    lead: null,
-    body,
-    published_at: '2025-08-23T10:00:00+03:30',
-    code: null,
-    section: null,
-    tags: [],
-  })
+  return readArticle(caseArticle(text))
 }
 
 function compared({ text, meanings }: TextCase): { readonly read: ClaimMeaning[]; readonly due: ClaimMeaning[] } {

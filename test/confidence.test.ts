@@ -3,6 +3,7 @@ import { CONFIDENCE } from '../data/confidence.ts'
 import { confidenceOf, type Sign } from '../extractors/claims/confidence.ts'
 import { readArticle } from '../extractors/claims/readArticle.ts'
 import { fitted } from '../training/confidence/fit.ts'
+import { caseArticle } from './cases/caseArticle.ts'
 import { casesOf } from './cases/caseFile.ts'
 import { MARKED_SETS } from './gate/goldScore.ts'
 import { judgedSet } from './gate/judged.ts'
@@ -14,29 +15,13 @@ const SIGNS = Object.keys(CONFIDENCE.signs) as Sign[]
 const NO_DOUBTS: readonly Sign[] = ['percentage', 'amount', 'count', 'measured', 'agencyVoice']
 
 function signsIn(text: string): string[] {
-  const [body = '', title = null] = text.split(' || ').reverse()
   const told: (readonly Sign[])[] = []
-  readArticle(
-    {
-      id: 'case',
-      url: null,
-      source: null,
-      title,
-      kicker: null,
-      lead: null,
-      body,
-      published_at: '2025-08-23T10:00:00+03:30',
-      code: null,
-      section: null,
-      tags: [],
+  readArticle(caseArticle(text), {
+    judge: (signs) => {
+      told.push(signs)
+      return confidenceOf(signs)
     },
-    {
-      judge: (signs) => {
-        told.push(signs)
-        return confidenceOf(signs)
-      },
-    },
-  )
+  })
   return told.map((signs) => (signs.length === 0 ? '-' : signs.join(' ')))
 }
 

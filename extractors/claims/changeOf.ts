@@ -4,7 +4,7 @@ import { CHANGE_NOUNS, REACHING_STEMS } from '../../data/subject-cues.ts'
 import type { Token } from '../../models/document.ts'
 import type { Change } from '../../models/quantity.ts'
 import { keySet } from '../document/keySet.ts'
-import { type PhraseMatch, phraseTable } from '../document/phrases.ts'
+import { type PhraseMatch, phraseSet, phraseTable } from '../document/phrases.ts'
 import { isContentWord, verbAt } from '../document/wordClass.ts'
 import { atomAt } from '../quantities/atoms.ts'
 import type { Mention } from '../quantities/mention.ts'
@@ -16,7 +16,7 @@ const before = phraseTable<Change>([
   ...CHANGE_NOUNS.map(([change, forms]) => [forms, change] as const),
   [DIFFERENCES, 'by'] as const,
 ])
-const bridges = phraseTable<true>([[BRIDGES_TO_CHANGE, true]])
+const bridges = phraseSet(BRIDGES_TO_CHANGE)
 const reaching: ReadonlySet<string> = new Set(REACHING_STEMS)
 const TO = 'به'
 const FROM = 'از'

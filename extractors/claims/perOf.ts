@@ -14,7 +14,7 @@ import {
 import { CURRENCIES, MEASURES_OF_THINGS } from '../../data/units.ts'
 import type { DocumentSection, Token } from '../../models/document.ts'
 import { keySet } from '../document/keySet.ts'
-import { type PhraseMatch, phraseTable } from '../document/phrases.ts'
+import { type PhraseMatch, phraseSet, phraseTable } from '../document/phrases.ts'
 import { sentenceAt } from '../document/spans.ts'
 import { isContentWord, verbAt } from '../document/wordClass.ts'
 import { atomAt } from '../quantities/atoms.ts'
@@ -33,8 +33,8 @@ const rates = tableOf(TIMES_OF_RATES, THINGS_OF_RATES.slice(0, 1), measures)
 const times = tableOf(TIMES_OF_RATES)
 const adverbs = tableOf(PER_ADVERBS)
 const attributes = tableOf(PER_ATTRIBUTES)
-const each = phraseTable<true>([[EACH, true]])
-const forEach = phraseTable<true>([[FOR_EACH, true]])
+const each = phraseSet(EACH)
+const forEach = phraseSet(FOR_EACH)
 const joiners = keySet(RATE_JOINERS)
 const names = [...JALALI_MONTHS, ...GREGORIAN_MONTHS, ...LUNAR_MONTHS, ...WEEKDAYS].flatMap(({ forms }) => forms)
 const timeGoesOn = keySet([...TIME_GOES_ON, ...names])

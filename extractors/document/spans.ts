@@ -1,4 +1,5 @@
 import type { DocumentSection, Sentence, TokenSpan } from '../../models/document.ts'
+import { perSection } from './perSection.ts'
 
 /** A half-open range of code points of a section as published. */
 export interface CodePoints {
@@ -43,15 +44,7 @@ export function cut(section: DocumentSection, start: number, end: number): strin
 }
 
 /** A section's characters are taken apart once, since every claim of it is cut several times. */
-const taken = new WeakMap<DocumentSection, readonly string[]>()
-
-function charactersOf(section: DocumentSection): readonly string[] {
-  const known = taken.get(section)
-  if (known !== undefined) return known
-  const characters = [...section.raw]
-  taken.set(section, characters)
-  return characters
-}
+const charactersOf = perSection(({ raw }): readonly string[] => [...raw])
 
 /** The sentence that a token stands in. */
 export function sentenceAt(section: DocumentSection, token: number): Sentence {

@@ -70,6 +70,12 @@ export function finiteVerb(tokens: readonly Token[], at: number): VerbForm | nul
   return ends || verbAt(tokens, at + 1) !== null ? form : null
 }
 
+/** Whether a finite verb stands between two tokens, half-open. */
+export function hasFiniteVerb(tokens: readonly Token[], start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (finiteVerb(tokens, at) !== null) return true
+  return false
+}
+
 /** Whether a token can be a noun or adjective: a word that neither joins others nor is a finite verb. */
 export function isContentWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]

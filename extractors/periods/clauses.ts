@@ -14,22 +14,20 @@ import {
   UNSPOKEN_LEADS,
 } from '../../data/period-words.ts'
 import type { Token } from '../../models/document.ts'
-import { type PhraseTable, phraseTable } from '../document/phrases.ts'
+import { type PhraseSet, phraseSet } from '../document/phrases.ts'
 
-const table = (forms: readonly string[]) => phraseTable(forms.map((form) => [form, true] as const))
-
-const speech = table(SPEECH_VERBS)
-const unspoken = table(UNSPOKEN_LEADS)
-const leads = table(SPEECH_LEADS)
-const openers = table(CLAUSE_OPENERS)
-const closers = table(CLAUSE_CLOSERS)
-const continuing = table(CONTINUING_WORDS)
-const bases = table(BASE_CUES)
-const inclusions = table(INCLUSION_CUES)
-const still = table(STILL_WORDS)
-const coming = table(COMING_LEADS)
-const themes = table(THEME_CUES)
-const comparatives = table(COMPARATIVES)
+const speech = phraseSet(SPEECH_VERBS)
+const unspoken = phraseSet(UNSPOKEN_LEADS)
+const leads = phraseSet(SPEECH_LEADS)
+const openers = phraseSet(CLAUSE_OPENERS)
+const closers = phraseSet(CLAUSE_CLOSERS)
+const continuing = phraseSet(CONTINUING_WORDS)
+const bases = phraseSet(BASE_CUES)
+const inclusions = phraseSet(INCLUSION_CUES)
+const still = phraseSet(STILL_WORDS)
+const coming = phraseSet(COMING_LEADS)
+const themes = phraseSet(THEME_CUES)
+const comparatives = phraseSet(COMPARATIVES)
 /** Marks that end a clause for certain; a comma also divides lists. */
 const CLOSING_MARKS: ReadonlySet<string> = new Set([':', '؛', '.', '!', '؟', '?'])
 /** How far before a time the words may stand that make it a base: «نسبت به میانگین پنج ماه نخست سال گذشته». */
@@ -37,7 +35,7 @@ const BASE_REACH = 4
 /** How far before a time a theme may begin: «درباره برنامه تولید این شرکت در سال ۸۳». */
 const THEME_REACH = 9
 
-function any(phrases: PhraseTable<true>, tokens: readonly Token[], from: number, to: number): boolean {
+function any(phrases: PhraseSet, tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (phrases.at(tokens, at) !== null) return true
   return false
 }
@@ -111,7 +109,7 @@ export function baseStart(tokens: readonly Token[], start: number): number | nul
   return TIME_PARTICLES.from === tokens[than]?.key ? (comparatives.before(tokens, than)?.start ?? null) : null
 }
 
-function cueBefore(cues: PhraseTable<true>, tokens: readonly Token[], start: number): number | null {
+function cueBefore(cues: PhraseSet, tokens: readonly Token[], start: number): number | null {
   for (let at = start; at > 0 && at >= start - BASE_REACH; at--) {
     const cue = cues.before(tokens, at)
     if (cue !== null) return cue.start

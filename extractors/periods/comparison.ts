@@ -1,12 +1,12 @@
 import { BASE_TIMES, SHARE_WORDS } from '../../data/period-words.ts'
 import type { Token, TokenSpan } from '../../models/document.ts'
-import { phraseTable } from '../document/phrases.ts'
+import { phraseSet } from '../document/phrases.ts'
 import { sentenceAt } from '../document/spans.ts'
 import { baseStart, clauseEndBetween, openingBetween } from './clauses.ts'
 import type { Mention } from './mentions.ts'
 
-const shares = phraseTable(SHARE_WORDS.map((form) => [form, true] as const))
-const alike = phraseTable(BASE_TIMES.map((form) => [form, true] as const))
+const shares = phraseSet(SHARE_WORDS)
+const alike = phraseSet(BASE_TIMES)
 /** How far a share word stands behind the first number of a row: «به ترتیب ۱۲ و ۸ درصد». */
 const SHARE_REACH = 4
 

@@ -16,7 +16,7 @@ import {
   UNTIL_WORDS,
 } from '../../data/period-words.ts'
 import type { Token } from '../../models/document.ts'
-import { phraseTable } from '../document/phrases.ts'
+import { phraseSet, phraseTable } from '../document/phrases.ts'
 import { NUMBER, type Opener } from './readers.ts'
 
 const forms = <Meaning>(rows: readonly (readonly [Meaning, readonly string[]])[]) =>
@@ -38,7 +38,7 @@ const dayOrdinals = phraseTable([
     ([form, n]) => [`${form}${ORDINAL_ENDING}`, n] as const,
   ),
 ])
-const until = phraseTable([...UNTIL_WORDS, TIME_PARTICLES.and, TIME_PARTICLES.or].map((form) => [form, true] as const))
+const until = phraseSet([...UNTIL_WORDS, TIME_PARTICLES.and, TIME_PARTICLES.or])
 
 /** A whole number and the token after it. */
 export interface FoundCount {

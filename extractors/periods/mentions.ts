@@ -1,9 +1,10 @@
 import * as words from '../../data/period-words.ts'
 import type { Token } from '../../models/document.ts'
 import { perSection } from '../document/perSection.ts'
-import { phraseTable } from '../document/phrases.ts'
+import { phraseSet, phraseTable } from '../document/phrases.ts'
 import { lengthAt, lengthOpeners, ordinalAt } from './counts.ts'
 import type { Extent, FoundExtent } from './extent.ts'
+import { joints } from './joints.ts'
 import { slashDateAt, slashDateOpeners, weekdayAt, weekdayOpeners } from './months.ts'
 import { edgeAt, edgeOpeners, eraAt, pointAt, pointOpeners } from './parts.ts'
 import { openRangeAt, openRangeOpeners, sinceAt, sinceOpeners, untilAt, untilOpeners } from './ranges.ts'
@@ -29,9 +30,8 @@ export interface Mention {
 const frequencies = phraseTable(
   words.FREQUENCY_WORDS.flatMap(([unit, forms]) => forms.map((form) => [form, unit] as const)),
 )
-const hours = phraseTable(words.HOUR_WORDS.map((form) => [form, true] as const))
-const dayParts = phraseTable(words.DAY_PARTS.map((form) => [form, true] as const))
-const joints = phraseTable([...words.UNTIL_WORDS, words.TIME_PARTICLES.and].map((form) => [form, true] as const))
+const hours = phraseSet(words.HOUR_WORDS)
+const dayParts = phraseSet(words.DAY_PARTS)
 const prepositions: ReadonlySet<string> = new Set(words.TIME_PREPOSITIONS)
 const eraPrepositions: ReadonlySet<string> = new Set(words.ERA_PREPOSITIONS)
 /** How far from «در روز» the night stands that it is told beside. */

@@ -8,13 +8,13 @@ import {
   SEASONS,
   TIME_PARTICLES,
   TIME_PREPOSITIONS,
-  UNTIL_WORDS,
 } from '../../data/period-words.ts'
 import type { Token } from '../../models/document.ts'
 import { gregorianDay, jalaliDay } from '../dates/jalali.ts'
-import { letters, phraseTable } from '../document/phrases.ts'
+import { letters, phraseSet, phraseTable } from '../document/phrases.ts'
 import { monthDayAt, monthDayOpeners } from './counts.ts'
 import type { Calendar, FoundExtent } from './extent.ts'
+import { joints } from './joints.ts'
 import { NUMBER, type Opener } from './readers.ts'
 import { bareYearAt, type FoundYear, yearAt, yearOfDigits } from './years.ts'
 
@@ -44,16 +44,15 @@ const names = phraseTable<MonthName>(
     ),
   ),
 )
-const marked = phraseTable(MONTH_MARKS.map((form) => [form, true] as const))
+const marked = phraseSet(MONTH_MARKS)
 const seasons = phraseTable(SEASONS.flatMap(([first, forms]) => forms.map((form) => [form, first] as const)))
-const pasts = phraseTable([...PAST_WORDS, ...COMING_WORDS].map((form) => [form, true] as const))
+const pasts = phraseSet([...PAST_WORDS, ...COMING_WORDS])
 const weekdays = phraseTable(WEEKDAYS.flatMap(({ weekday, forms }) => forms.map((form) => [form, weekday] as const)))
 const weekOffsets = phraseTable(
   RELATIVE_WORDS.flatMap(({ offset, forms }) =>
     forms.flatMap((form) => [[form, offset] as const, [`${TIME_PARTICLES.week} ${form}`, offset] as const]),
   ),
 )
-const joints = phraseTable([...UNTIL_WORDS, TIME_PARTICLES.and].map((form) => [form, true] as const))
 const prepositions: ReadonlySet<string> = new Set(TIME_PREPOSITIONS)
 
 export const dayOpeners: readonly Opener[] = monthDayOpeners

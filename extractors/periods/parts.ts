@@ -14,7 +14,7 @@ import {
   YEAR_PLURALS,
 } from '../../data/period-words.ts'
 import type { Token } from '../../models/document.ts'
-import { phraseTable } from '../document/phrases.ts'
+import { phraseSet, phraseTable } from '../document/phrases.ts'
 import { leadingOpeners, leadingOrdinalAt, lengthAt, lengthOpeners, ordinalAt, unitAt } from './counts.ts'
 import type { Extent, FoundExtent, YearExtent } from './extent.ts'
 import { dayAt, dayOpeners, monthAt, monthOpeners, seasonAt, seasonOpeners } from './months.ts'
@@ -23,19 +23,19 @@ import { eventAt, eventOpeners, occasionAt, occasionOpeners, relativeAt, relativ
 import { bareYearAt, type FoundYear, yearAt, yearsAt, yearsOpeners } from './years.ts'
 
 const edges = phraseTable(EDGES.flatMap(([edge, forms]) => forms.map((form) => [form, edge] as const)))
-const half = phraseTable(HALF_HEADS.map((form) => [form, true] as const))
-const eras = phraseTable(ERA_HEADS.map((form) => [form, true] as const))
-const eraLeads = phraseTable(ERA_LEADS.map((form) => [form, true] as const))
-const eraTails = phraseTable(ERA_TAILS.map((form) => [form, true] as const))
-const similar = phraseTable(BASE_TIMES.map((form) => [form, true] as const))
-const partLinks = phraseTable(PART_LINKS.map((form) => [form, true] as const))
-const governments = phraseTable(GOVERNMENT_NAMES.map((name) => [`${GOVERNMENT_HEAD} ${name}`, true] as const))
+const half = phraseSet(HALF_HEADS)
+const eras = phraseSet(ERA_HEADS)
+const eraLeads = phraseSet(ERA_LEADS)
+const eraTails = phraseSet(ERA_TAILS)
+const similar = phraseSet(BASE_TIMES)
+const partLinks = phraseSet(PART_LINKS)
+const governments = phraseSet(GOVERNMENT_NAMES.map((name) => `${GOVERNMENT_HEAD} ${name}`))
 const unnamed = phraseTable([
   ...YEAR_KINDS.map((kind) => [`${TIME_PARTICLES.year} ${kind}`, true] as const),
   [TIME_PARTICLES.season, true] as const,
 ])
 const decades = phraseTable(DECADES.flatMap(([year, forms]) => forms.map((form) => [form, year] as const)))
-const yearPlurals = phraseTable(YEAR_PLURALS.map((form) => [form, true] as const))
+const yearPlurals = phraseSet(YEAR_PLURALS)
 const eraOpeners: readonly Opener[] = [eraLeads, eras]
 export const edgeOpeners: readonly Opener[] = [edges]
 const thisYear: YearExtent = { is: 'year', calendar: 'jalali', year: 0, relative: true }

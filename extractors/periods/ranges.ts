@@ -1,13 +1,13 @@
 import { BEGINNING_WORDS, EDGES, TIME_PARTICLES, UNTIL_WORDS } from '../../data/period-words.ts'
 import type { Token } from '../../models/document.ts'
-import { phraseTable } from '../document/phrases.ts'
+import { phraseSet, phraseTable } from '../document/phrases.ts'
 import type { Extent, FoundExtent, YearExtent } from './extent.ts'
 import { monthAt, monthOpeners, slashDateAt, slashDateOpeners, weekdayAt, weekdayOpeners } from './months.ts'
 import { edgeAt, edgeOpeners, pointAt, pointOpeners } from './parts.ts'
 import { type Opener, readers } from './readers.ts'
 import { nowAt } from './relatives.ts'
 
-const until = phraseTable(UNTIL_WORDS.map((form) => [form, true] as const))
+const until = phraseSet(UNTIL_WORDS)
 const beginnings = phraseTable([
   ...EDGES.flatMap(([edge, forms]) => (edge === 'start' ? forms.map((form) => [form, true] as const) : [])),
   ...BEGINNING_WORDS.map((form) => [form, true] as const),

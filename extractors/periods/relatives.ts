@@ -17,7 +17,7 @@ import {
   TIME_UNITS,
 } from '../../data/period-words.ts'
 import type { Token } from '../../models/document.ts'
-import { phraseTable } from '../document/phrases.ts'
+import { phraseSet, phraseTable } from '../document/phrases.ts'
 import { lengthAt, lengthOpeners, unitAt, unitOpeners } from './counts.ts'
 import type { Extent, FoundExtent } from './extent.ts'
 import type { Opener } from './readers.ts'
@@ -48,7 +48,7 @@ const recent = phraseTable<Extent>(
   ),
 )
 const pronouns = phraseTable(PRONOUN_TIMES.map((form) => [form, NEAR_PRONOUNS.some((near) => near === form)] as const))
-const pronounHeads = phraseTable(PRONOUN_HEADS.map((form) => [form, true] as const))
+const pronounHeads = phraseSet(PRONOUN_HEADS)
 const studied = phraseTable(
   PRONOUN_HEADS.flatMap((head) => STUDIED_WORDS.map((word) => [`${head} ${word}`, true] as const)),
 )

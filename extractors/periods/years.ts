@@ -7,14 +7,14 @@ import {
   RELATIVE_WORDS,
   STUDIED_WORDS,
   TIME_PARTICLES,
-  UNTIL_WORDS,
   YEAR_KINDS,
   YEAR_PLURALS,
   YEAR_WORDS,
 } from '../../data/period-words.ts'
 import type { Token } from '../../models/document.ts'
-import { phraseTable } from '../document/phrases.ts'
+import { phraseSet, phraseTable } from '../document/phrases.ts'
 import type { Calendar, FoundExtent, YearExtent } from './extent.ts'
+import { joints } from './joints.ts'
 import type { Opener } from './readers.ts'
 
 /** A year that was found. */
@@ -27,7 +27,7 @@ const heads = phraseTable([
   [TIME_PARTICLES.year, true] as const,
   ...YEAR_KINDS.map((kind) => [`${TIME_PARTICLES.year} ${kind}`, true] as const),
 ])
-const plurals = phraseTable(YEAR_PLURALS.map((form) => [form, true] as const))
+const plurals = phraseSet(YEAR_PLURALS)
 const calendars = phraseTable<Calendar>([
   ...JALALI_WORDS.map((form) => [form, 'jalali'] as const),
   ...GREGORIAN_WORDS.map((form) => [form, 'gregorian'] as const),
@@ -42,10 +42,9 @@ const relatives = phraseTable([
     ),
   ),
 ])
-const gregorianHead = phraseTable(GREGORIAN_YEAR_HEADS.map((form) => [form, true] as const))
-const joints = phraseTable([...UNTIL_WORDS, TIME_PARTICLES.and].map((form) => [form, true] as const))
-const studied = phraseTable(STUDIED_WORDS.map((form) => [form, true] as const))
-const scales = phraseTable(NOT_AFTER_YEAR.map((form) => [form, true] as const))
+const gregorianHead = phraseSet(GREGORIAN_YEAR_HEADS)
+const studied = phraseSet(STUDIED_WORDS)
+const scales = phraseSet(NOT_AFTER_YEAR)
 const followers: ReadonlySet<string> = new Set(AFTER_SHORT_YEAR)
 
 export const yearsOpeners: readonly Opener[] = [plurals, relatives, heads]

@@ -27,6 +27,7 @@ import {
 } from '../../data/places.ts'
 import type { PlaceLevel } from '../../models/claim.ts'
 import type { DocumentSection, Token } from '../../models/document.ts'
+import { perSection } from '../document/perSection.ts'
 import { type PhraseSet, phraseSet, phraseTable } from '../document/phrases.ts'
 import { rawText } from '../document/spans.ts'
 import { countAt } from '../periods/counts.ts'
@@ -101,17 +102,8 @@ const OFFICE_REACH = 7
 const VENUE_REACH = 6
 const REGION_REACH = 4
 
-const known = new WeakMap<DocumentSection, readonly PlaceMention[]>()
-
 /** Every place of a section, in order. Found once for each section, whoever asks. */
-export function placeMentions(section: DocumentSection): readonly PlaceMention[] {
-  const found = known.get(section) ?? everyMention(section)
-  known.set(section, found)
-  return found
-}
-
-function everyMention(section: DocumentSection): PlaceMention[] {
-  const { tokens } = section
+export const placeMentions = perSection(({ tokens }): readonly PlaceMention[] => {
   const found: PlaceMention[] = []
   for (let at = 0; at < tokens.length; ) {
     const mention = mentionAt(tokens, at)
@@ -124,7 +116,7 @@ function everyMention(section: DocumentSection): PlaceMention[] {
   return found.filter(
     (mention) => !mention.isDoubtful || mention.places.some(({ id }) => told.has(id)) || isAbroadSet(tokens, mention),
   )
-}
+})
 
 /** «در دبی», «در مصر»: abroad no cue is usual, and few words of that look stand after «در». */
 function isAbroadSet(tokens: readonly Token[], { start, manner, places }: PlaceMention): boolean {

@@ -1,12 +1,12 @@
 import { BOUND_FILLERS, BOUNDS, UP_TO } from '../../data/bounds.ts'
 import type { Token } from '../../models/document.ts'
 import type { Bound } from '../../models/quantity.ts'
-import { type PhraseMatch, phraseTable } from '../document/phrases.ts'
+import { type PhraseMatch, phraseSet, phraseTable } from '../document/phrases.ts'
 import { finiteVerb } from '../document/wordClass.ts'
 
 const bounds = phraseTable<Bound>(BOUNDS.map(([bound, forms]) => [forms, bound] as const))
-const fillers = phraseTable<true>([[BOUND_FILLERS, true]])
-const upTo = phraseTable<true>([[UP_TO, true]])
+const fillers = phraseSet(BOUND_FILLERS)
+const upTo = phraseSet(UP_TO)
 
 /** How many bounds may stand before one another: «دست‌کم حدود ۲۰ درصد». */
 const DEEPEST = 2

@@ -2,12 +2,12 @@ import { NAMES_WITH_NUMBERS, SURELY, SURELY_ENDINGS, WORKS } from '../../data/nu
 import type { Token } from '../../models/document.ts'
 import { keySet } from '../document/keySet.ts'
 import { normalKey } from '../document/normalise.ts'
-import { type PhraseMatch, phraseTable } from '../document/phrases.ts'
+import { type PhraseMatch, phraseSet } from '../document/phrases.ts'
 import type { Numeral } from './numerals.ts'
 import type { Cue } from './traps.ts'
 import { unitAt } from './units.ts'
 
-const names = phraseTable<true>([[NAMES_WITH_NUMBERS, true]])
+const names = phraseSet(NAMES_WITH_NUMBERS)
 const sure = keySet(SURELY.flatMap((form) => SURELY_ENDINGS.map((ending) => form + ending)))
 const works = keySet(WORKS)
 /** The most tokens of a title, with its marks. */

@@ -4,7 +4,7 @@ import { PERCENT, PERCENT_BEFORE, type UnitRow } from '../../data/units.ts'
 import type { DocumentSection } from '../../models/document.ts'
 import { keySet } from '../document/keySet.ts'
 import { normalKey } from '../document/normalise.ts'
-import { type PhraseMatch, phraseTable } from '../document/phrases.ts'
+import { type PhraseMatch, phraseSet } from '../document/phrases.ts'
 import { type Atom, atomAt } from './atoms.ts'
 import { countedAt, groupBefore, peopleBefore } from './counted.ts'
 import type { CountedNoun } from './mention.ts'
@@ -52,7 +52,7 @@ export interface NoPlacing {
 }
 
 const ARTICLE: NoPlacing = { why: 'indefinite article', cue: null }
-const oddTails = phraseTable<true>([[ODD_TAILS, true]])
+const oddTails = phraseSet(ODD_TAILS)
 const percentBefore = keySet(PERCENT_BEFORE)
 const percent = PERCENT.find(({ stated }) => stated === 'percent') ?? null
 

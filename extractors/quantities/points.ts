@@ -2,7 +2,7 @@ import { EXCHANGE_CUES, INDEX_CUES, INDEX_MOVES, LEVEL_NOUNS } from '../../data/
 import type { UnitRow } from '../../data/units.ts'
 import type { DocumentSection } from '../../models/document.ts'
 import { keySet } from '../document/keySet.ts'
-import { phraseTable } from '../document/phrases.ts'
+import { phraseSet } from '../document/phrases.ts'
 import { sentenceAt } from '../document/spans.ts'
 import { verbAt } from '../document/wordClass.ts'
 import type { Counted } from './counted.ts'
@@ -10,7 +10,7 @@ import type { Numeral } from './numerals.ts'
 import type { Placing } from './placing.ts'
 
 const indexCues = keySet(INDEX_CUES)
-const exchanges = phraseTable<true>([[EXCHANGE_CUES, true]])
+const exchanges = phraseSet(EXCHANGE_CUES)
 const moves = keySet(INDEX_MOVES)
 const levelNouns = keySet(LEVEL_NOUNS)
 const pointWords = keySet(['واحد', 'واحدی'])

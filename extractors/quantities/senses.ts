@@ -9,7 +9,7 @@ import {
 } from '../../data/unit-senses.ts'
 import { MEASURES_OF_THINGS, type UnitRow } from '../../data/units.ts'
 import type { DocumentSection, Token } from '../../models/document.ts'
-import { type PhraseMatch, phraseTable } from '../document/phrases.ts'
+import { type PhraseMatch, phraseSet, phraseTable } from '../document/phrases.ts'
 import { sentenceAt } from '../document/spans.ts'
 import { isContentWord, verbAt } from '../document/wordClass.ts'
 import type { CountedNoun } from './mention.ts'
@@ -17,15 +17,13 @@ import { countedNounAt, nounNameAt } from './units.ts'
 
 const endings = (forms: readonly string[]) =>
   forms.flatMap((form) => [form, `${form}ی`, `${form}ها`, `${form}های`, `${form}هایی`, `${form}یی`])
-const listOf = (...forms: readonly (readonly string[])[]) =>
-  phraseTable<true>(forms.map((list) => [list, true] as const))
-const states = listOf(STATES_OF_PEOPLE)
-const groups = listOf(GROUPS_OF_PEOPLE.flatMap((form) => [form, `${form}ی`]))
-const peopleVerbs = listOf(VERBS_OF_PEOPLE)
-const areas = listOf(endings(THINGS_OF_AREA))
-const areasBefore = listOf(endings(THINGS_OF_AREA), endings(UNITS_OF_AREA))
+const states = phraseSet(STATES_OF_PEOPLE)
+const groups = phraseSet(GROUPS_OF_PEOPLE.flatMap((form) => [form, `${form}ی`]))
+const peopleVerbs = phraseSet(VERBS_OF_PEOPLE)
+const areas = phraseSet(endings(THINGS_OF_AREA))
+const areasBefore = phraseSet([...endings(THINGS_OF_AREA), ...endings(UNITS_OF_AREA)])
 const parts = phraseTable<string>(WHOLES.map(([unit, forms]) => [forms, unit] as const))
-const lengths = listOf(endings(WORDS_OF_LENGTH))
+const lengths = phraseSet(endings(WORDS_OF_LENGTH))
 const M2 = MEASURES_OF_THINGS.find(({ unit }) => unit === 'm2')
 
 /** How far before a number what has an area is looked for, and what tells a length. */

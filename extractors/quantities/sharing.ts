@@ -1,6 +1,6 @@
 import type { DocumentSection } from '../../models/document.ts'
 import { sentenceAt } from '../document/spans.ts'
-import { finiteVerb, isContentWord } from '../document/wordClass.ts'
+import { finiteVerb, hasFiniteVerb, isContentWord } from '../document/wordClass.ts'
 import { boundBefore } from './bounds.ts'
 import type { BareNumber, Mention } from './mention.ts'
 import type { Numeral } from './numerals.ts'
@@ -108,7 +108,7 @@ function unitBefore(
   if (section.tokens[before.start - 1]?.key !== 'از' || start - before.span.end > REACH) return null
   if (before.start < sentenceAt(section, start).start || (before.unit === null && !before.money)) return null
   if (value.times(MOST_TIMES).lt(before.value) || value.gt(before.value.times(MOST_TIMES))) return null
-  for (let at = before.span.end; at < start; at++) if (finiteVerb(section.tokens, at) !== null) return null
+  if (hasFiniteVerb(section.tokens, before.span.end, start)) return null
   const { unit, noun, money } = before
   return { unit, noun, money }
 }

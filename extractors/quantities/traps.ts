@@ -14,7 +14,7 @@ import { HOMOGRAPHS } from '../../data/number-words.ts'
 import type { DocumentSection } from '../../models/document.ts'
 import { keySet } from '../document/keySet.ts'
 import { normalKey } from '../document/normalise.ts'
-import { phraseTable } from '../document/phrases.ts'
+import { phraseSet } from '../document/phrases.ts'
 import { sentenceAt } from '../document/spans.ts'
 import { verbAt } from '../document/wordClass.ts'
 import { atomAt } from './atoms.ts'
@@ -37,7 +37,7 @@ const homographs = keySet(HOMOGRAPHS)
 const speechNouns = keySet(SPEECH_NOUNS)
 const verbalNouns = keySet(VERBAL_NOUNS)
 const becoming = keySet(NOUNS_OF_BECOMING)
-const rhetorical = phraseTable<true>([[RHETORICAL_NUMBERS, true]])
+const rhetorical = phraseSet(RHETORICAL_NUMBERS)
 
 /** Why a number is no quantity. */
 export type Trap =

@@ -9,7 +9,7 @@ import {
   type UnitRow,
 } from '../../data/units.ts'
 import type { Token } from '../../models/document.ts'
-import { type PhraseMatch, phraseTable } from '../document/phrases.ts'
+import { type PhraseMatch, phraseSet, phraseTable } from '../document/phrases.ts'
 import { isContentWord } from '../document/wordClass.ts'
 
 /** «۵۰۰ مگاواتی», «۳۰ میلیون تومانی»: the attributive «ی» belongs to the unit. */
@@ -28,7 +28,7 @@ const unitTable = phraseTable<UnitRow>([
   ...PERCENT.map((row) => [row.forms, row] as const),
   ...rowsOf(MEASURES_OF_THINGS),
 ])
-const durationTable = phraseTable<true>([[attributive(DURATIONS), true]])
+const durationTable = phraseSet(attributive(DURATIONS))
 const adjectiveTable = phraseTable<UnitRow>(
   CURRENCY_ADJECTIVES.flatMap(([stated, forms]) =>
     CURRENCIES.filter((row) => row.stated === stated).map((row) => [forms, row] as const),

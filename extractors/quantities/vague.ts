@@ -1,14 +1,14 @@
 import { BEFORE_HOWEVER, VAGUE_NUMBERS, VAGUE_RESTS } from '../../data/number-words.ts'
 import type { DocumentSection } from '../../models/document.ts'
 import { keySet } from '../document/keySet.ts'
-import { phraseTable } from '../document/phrases.ts'
+import { phraseSet } from '../document/phrases.ts'
 import { atomAt } from './atoms.ts'
 import { afterAnd } from './wholes.ts'
 
-const numbers = phraseTable<true>([[VAGUE_NUMBERS, true]])
+const numbers = phraseSet(VAGUE_NUMBERS)
 /** The plural that was written apart: «ده ها». */
 const PLURAL = 'ها'
-const rests = phraseTable<true>([[VAGUE_RESTS, true]])
+const rests = phraseSet(VAGUE_RESTS)
 const beforeHowever = keySet(BEFORE_HOWEVER)
 
 /** The token after a number that nobody says: «صدها», «چند هزار», «ده‌ها و صدها», «هزاران میلیارد»; null where none starts. */

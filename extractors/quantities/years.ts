@@ -3,7 +3,7 @@ import { GREGORIAN_MONTHS, JALALI_MONTHS } from '../../data/months.ts'
 import { COMPARED_YEARS, COUNTS_BEFORE, YEAR_HEADS } from '../../data/number-traps.ts'
 import type { DocumentSection, Token } from '../../models/document.ts'
 import { keySet } from '../document/keySet.ts'
-import { phraseTable } from '../document/phrases.ts'
+import { phraseSet } from '../document/phrases.ts'
 import { verbAt } from '../document/wordClass.ts'
 import { atomAt } from './atoms.ts'
 import { boundBefore } from './bounds.ts'
@@ -14,10 +14,11 @@ import { nounNameAt } from './units.ts'
 import { isWhole, ONE } from './wholes.ts'
 
 const months = keySet([...JALALI_MONTHS, ...GREGORIAN_MONTHS].flatMap(({ forms }) => [...forms]))
-const yearHeads = phraseTable<true>([
-  [[...YEAR_HEADS, ...JALALI_MONTHS.flatMap(({ forms }) => forms.flatMap((form) => [form, `${form}ماه`]))], true],
+const yearHeads = phraseSet([
+  ...YEAR_HEADS,
+  ...JALALI_MONTHS.flatMap(({ forms }) => forms.flatMap((form) => [form, `${form}ماه`])),
 ])
-const compared = phraseTable<true>([[COMPARED_YEARS, true]])
+const compared = phraseSet(COMPARED_YEARS)
 const MAY = 'می'
 const YEAR = 'سال'
 const FIRST_OLD_YEAR = 1000

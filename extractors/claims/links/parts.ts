@@ -1,8 +1,8 @@
 import { STAND_IN_NOUNS } from '../../../data/kind-cues.ts'
-import { BACK_TO_WHOLE, LISTS_OF_PARTS, OF_IT, ON_TOP, OUT_OF_WHOLE, type WholeOf } from '../../../data/link-cues.ts'
+import { BACK_TO_WHOLE, OF_IT, ON_TOP, OUT_OF_WHOLE, type WholeOf } from '../../../data/link-cues.ts'
 import { keySet } from '../../document/keySet.ts'
 import { phraseSet, phraseTable } from '../../document/phrases.ts'
-import { finiteVerb } from '../../document/wordClass.ts'
+import { hasFiniteVerb } from '../../document/wordClass.ts'
 import {
   gapBetween,
   inOneBreath,
@@ -11,6 +11,7 @@ import {
   keyAt,
   type Link,
   NEAR,
+  partLists,
   sameSection,
   sameSentence,
   sameUnit,
@@ -21,7 +22,6 @@ import {
 const backs = phraseTable<WholeOf>(BACK_TO_WHOLE.map(([whole, forms]) => [forms, whole] as const))
 const outOf = phraseSet(OUT_OF_WHOLE)
 const ofIt = phraseSet(OF_IT)
-const lists = phraseSet(LISTS_OF_PARTS)
 const onTop = phraseSet(ON_TOP)
 const standIns = keySet(STAND_IN_NOUNS)
 const FROM = 'از'
@@ -152,9 +152,9 @@ function opensList(all: readonly Told[], at: number, whole: Told): boolean {
     return false
   const { tokens } = part.mention.span.section
   const { start, end } = gapBetween(whole, part)
-  const cue = lists.within(tokens, start, end).at(-1)
+  const cue = partLists.within(tokens, start, end).at(-1)
   if (cue === undefined || end - cue.end > 2 || end - start > BREATH) return false
-  for (let i = start; i < cue.start; i++) if (finiteVerb(tokens, i) !== null) return false
+  if (hasFiniteVerb(tokens, start, cue.start)) return false
   if (sameUnit(whole, part)) return true
   const sum = listFrom(all, at, whole).reduce(
     (total, item) => total.plus(sizeOf(item)),

@@ -1,7 +1,6 @@
 import Big from 'big.js'
-import { LISTS_OF_PARTS, TOTALS } from '../../../data/link-cues.ts'
+import { TOTALS } from '../../../data/link-cues.ts'
 import { keySet } from '../../document/keySet.ts'
-import { phraseSet } from '../../document/phrases.ts'
 import {
   gapBetween,
   inOneBreath,
@@ -9,6 +8,7 @@ import {
   keyAt,
   type Link,
   NEAR,
+  partLists,
   sameSection,
   sameSentence,
   sameUnit,
@@ -17,7 +17,6 @@ import {
 } from './told.ts'
 
 const totals = keySet(TOTALS)
-const lists = phraseSet(LISTS_OF_PARTS)
 const DIVIDERS: ReadonlySet<string> = new Set(['،', ',', 'و'])
 /** What a list of parts is opened with, beside words. */
 const OPENERS: ReadonlySet<string> = new Set([':', '(', '[', '-', 'که'])
@@ -94,7 +93,7 @@ function isItem(a: Told, b: Told): boolean {
   const { tokens } = a.mention.span.section
   const { start, end } = gapBetween(a, b)
   const words = tokens.slice(start, end)
-  if (lists.within(tokens, start, end).length > 0) return false
+  if (partLists.within(tokens, start, end).length > 0) return false
   return words.some(({ key }) => DIVIDERS.has(key)) && !words.some(({ key }) => OPENERS.has(key) || totals.has(key))
 }
 

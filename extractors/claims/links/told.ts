@@ -1,6 +1,8 @@
 import Big from 'big.js'
+import { LISTS_OF_PARTS } from '../../../data/link-cues.ts'
 import type { Claim } from '../../../models/claim.ts'
-import { finiteVerb } from '../../document/wordClass.ts'
+import { phraseSet } from '../../document/phrases.ts'
+import { hasFiniteVerb } from '../../document/wordClass.ts'
 import { plainWords } from '../../facts/plainWords.ts'
 import type { Mention } from '../../quantities/mention.ts'
 import type { Clause } from '../clause.ts'
@@ -18,6 +20,9 @@ export interface Link {
   readonly rel: Claim['links'][number]['rel']
   readonly to: Told
 }
+
+/** What opens a list of parts, in words: «شامل», «به تفکیک». */
+export const partLists = phraseSet(LISTS_OF_PARTS)
 
 /** Claims further apart than this are not looked at together, so that reading stays linear. */
 export const NEAR = 8
@@ -61,8 +66,7 @@ export function inOneBreath(a: Told, b: Told, most: number): boolean {
   const { start, end } = gapBetween(a, b)
   if (end - start > most) return false
   const { tokens } = a.mention.span.section
-  for (let at = start; at < end; at++) if (finiteVerb(tokens, at) !== null) return false
-  return true
+  return !hasFiniteVerb(tokens, start, end)
 }
 
 /** The key of the token at a place in a claim's section. */
